@@ -1,0 +1,245 @@
+/**
+ * What the screens draw: plain data computed from a folded state, one interface per thing on the screen.
+ *
+ * Rules that hold for all of them:
+ * - `name` is the thing's id: the name of the event that created it, such as `all:120`.
+ * - `t` and everything ending in `At` is exercise time in whole milliseconds since STARTEX. Story time is
+ *   `ClockView.storyStart + t`; only the clock knows where the story's day begins.
+ * - A field that may be unknown or absent is `null`, never missing: two views of one state compare equal.
+ * - Nothing here is computed from a wall clock. "2 min ago" and "1:20 late" are drawn from a view and the `now`
+ *   (exercise time) that a component is given beside it.
+ */
+
+export type Name = string;
+/** Milliseconds of exercise time. */
+export type Ms = number;
+
+export type ClockState = 'ready' | 'running' | 'paused' | 'ended';
+
+export interface ClockView {
+  state: ClockState;
+  /** Exercise time of the last thing known about the clock; a running screen adds what has passed since. */
+  t: Ms;
+  /** The story's wall clock at t = 0: milliseconds since 1970 of the story's local time, read as if it were UTC. */
+  storyStart: number;
+  /** Percent; 100 is real time. */
+  speed: number;
+  /** When the exercise is planned to end. */
+  endsAt: Ms | null;
+  pausedBy: string | null;
+  pausedReason: string | null;
+}
+
+export interface AccountView {
+  /** Stable key: the name of the account's event. */
+  name: Name;
+  display: string;
+  /** Without the @. */
+  handle: string;
+  kind: 'person' | 'organisation';
+  verified: boolean;
+  /** The viewer's side may publish with it. */
+  own: boolean;
+  bio: string | null;
+  followers: number | null;
+}
+
+export interface MediaView {
+  /** Address of the file; null while it may not be shown. */
+  url: string | null;
+  kind: 'image' | 'video' | 'audio' | 'document';
+  /** What is to be seen, for those who do not see it. */
+  alt: string;
+}
+
+export type PostAct = 'reply' | 'quote' | 'repost' | 'like' | 'edit' | 'delete';
+
+export interface PostView {
+  name: Name;
+  account: AccountView;
+  text: string;
+  /** When it appeared in the story; never after the `t` of its event. */
+  posted: Ms;
+  media: readonly MediaView[];
+  /** Set when it answers a post. `handle` is null when that post is not known. */
+  replyTo: { name: Name; handle: string | null } | null;
+  /** The post it quotes with words of its own. */
+  quoted: PostView | null;
+  /** The post it passes on without a word; `text` is then empty. */
+  reposted: PostView | null;
+  editedAt: Ms | null;
+  /** A tombstone: `text` is empty and `media` is gone, but the place, the replies and the counts stay. */
+  deletedAt: Ms | null;
+  replies: number;
+  reposts: number;
+  likes: number;
+  /** The viewer's chosen account likes it. */
+  liked: boolean;
+  /** What the viewer may do with it, in the order in which the buttons stand. */
+  acts: readonly PostAct[];
+}
+
+export interface ThreadNode {
+  post: PostView;
+  /** Oldest first. */
+  replies: readonly ThreadNode[];
+}
+
+export interface ThreadView {
+  /** What the post answers, from the first one down. */
+  above: readonly PostView[];
+  post: PostView;
+  replies: readonly ThreadNode[];
+  /** All replies below `post`, at any depth. */
+  count: number;
+}
+
+export type MessageKind = 'email' | 'sms' | 'call' | 'press';
+
+export interface InboxView {
+  name: Name;
+  kind: MessageKind;
+  from: string;
+  /** What the sender is: "Radio Ansford", "Legal". */
+  fromTitle: string | null;
+  /** The visible To line. */
+  to: readonly string[];
+  subject: string | null;
+  text: string;
+  t: Ms;
+  /** When an answer is due; null when none was asked for. */
+  dueAt: Ms | null;
+  /** `quiet` needs nothing and is drawn muted. `settled` was closed without an answer. */
+  state: 'waiting' | 'answered' | 'settled' | 'quiet';
+  doneAt: Ms | null;
+  doneBy: string | null;
+}
+
+export type Presence = 'here' | 'away' | 'gone' | 'unknown';
+
+export interface SeatView {
+  key: string;
+  title: string;
+  /** Display names of those who hold it. */
+  holders: readonly string[];
+}
+
+export interface ParticipantView {
+  /** Pseudonymous participant id. */
+  id: string;
+  display: string;
+  role: 'player' | 'observer' | 'evaluator' | 'control';
+  /** Key and title of the seat, null for those without one. */
+  seat: { key: string; title: string } | null;
+  presence: Presence;
+  /** Milliseconds of wall time since the person was last seen; null when here or unknown. */
+  awayFor: Ms | null;
+  typing: boolean;
+  you: boolean;
+}
+
+export interface TalkView {
+  name: Name;
+  by: string;
+  /** Title of the speaker's seat. */
+  title: string | null;
+  text: string;
+  t: Ms;
+  replyTo: { by: string; text: string } | null;
+  mine: boolean;
+}
+
+export interface DecisionView {
+  name: Name;
+  text: string;
+  by: string;
+  t: Ms;
+}
+
+export type InjectKind =
+  | 'question'
+  | 'complaint'
+  | 'joke'
+  | 'troll'
+  | 'misinformation'
+  | 'threat'
+  | 'safety'
+  | 'press'
+  | 'staff'
+  | 'fan'
+  | 'spam'
+  | 'news';
+
+export interface InjectView {
+  name: Name;
+  kind: InjectKind;
+  title: string;
+  /** Who speaks and where it lands: "Radio Ansford, e-mail to Press". */
+  detail: string | null;
+  /** When the plan says. */
+  at: Ms;
+  state: 'planned' | 'held' | 'skipped' | 'released';
+  releasedAt: Ms | null;
+  /** How late it fired, in milliseconds of exercise time; null before it fires. */
+  late: Ms | null;
+  /** What came of it, when something is known. */
+  outcome: { text: string; tone: 'good' | 'late' | 'open' } | null;
+  /** What the plan hopes to see. */
+  expected: string | null;
+}
+
+/** Something a player wrote to a person of the story, still without an answer. */
+export interface QueueView {
+  name: Name;
+  /** The person of the story who is spoken to. */
+  persona: string;
+  personaTitle: string | null;
+  from: string;
+  channel: 'post' | MessageKind;
+  text: string;
+  /** When it was written. */
+  t: Ms;
+}
+
+export interface NoteView {
+  name: Name;
+  by: string;
+  text: string;
+  t: Ms;
+}
+
+export type Level = 0 | 1 | 2 | 3 | 4 | 5;
+
+export interface EscalationView {
+  level: Level;
+  reason: string | null;
+  by: string | null;
+  /** When it was last turned; null while it stands where the scenario put it. */
+  since: Ms | null;
+}
+
+/** One mark on a lane of the replay. `until` makes it a span. */
+export interface MarkView {
+  name: Name;
+  t: Ms;
+  until: Ms | null;
+  label: string;
+  tone: 'ink' | 'accent' | 'amber' | 'red' | 'green' | 'muted';
+}
+
+export interface LaneView {
+  key: string;
+  title: string;
+  /** In order of `t`. */
+  marks: readonly MarkView[];
+}
+
+/** A refusal, as the server words it: what and why, and what now. */
+export interface RefusalView {
+  code: string;
+  message: string;
+  /** What the person can do next. */
+  next: string | null;
+  /** The field it is about, when it is about one. */
+  field: string | null;
+}
