@@ -1,0 +1,131 @@
+"""One exercise: its state is a tree of slices, one for each noun; `reduce`, `decide`, `due` and `next_due` lead to them."""
+
+from __future__ import annotations
+
+from dataclasses import asdict, dataclass, field
+from typing import Any, assert_never
+
+from sims.core import accounts, briefing, clock, escalation, injects, messages, notes, people, personas, posts, talk
+from sims.core.envelope import Actor, Context, Decision, Fact, Role
+from sims.core.rejections import Code, Rejected
+from sims.core.vocabulary import AnyCommand, AnyEvent
+
+
+@dataclass(slots=True)
+class Exercise:
+    """The fold of a log, or of what one viewer holds of it."""
+
+    briefing: briefing.Briefing = field(default_factory=briefing.Briefing)
+    clock: clock.Clock = field(default_factory=clock.Clock)
+    people: people.People = field(default_factory=people.People)
+    accounts: accounts.Accounts = field(default_factory=accounts.Accounts)
+    personas: personas.Personas = field(default_factory=personas.Personas)
+    posts: posts.Posts = field(default_factory=posts.Posts)
+    messages: messages.Messages = field(default_factory=messages.Messages)
+    injects: injects.Injects = field(default_factory=injects.Injects)
+    escalation: escalation.Escalation = field(default_factory=escalation.Escalation)
+    talk: talk.Talk = field(default_factory=talk.Talk)
+    notes: notes.Notes = field(default_factory=notes.Notes)
+
+    def is_known(self, name: str) -> bool:
+        """Whether a thing of this name can be pointed at."""
+        return any(name in things for things in self._things())
+
+    def _things(self) -> tuple[dict[str, Any], ...]:
+        return (
+            self.posts.posts,
+            self.messages.delivered,
+            self.messages.written,
+            self.injects.injects,
+            self.talk.messages,
+            self.talk.decisions,
+            self.briefing.objectives,
+        )
+
+
+def reduce(exercise: Exercise, fact: Fact) -> None:
+    """Fold one fact into the state that is given. Raises KeyError for a name that is not there: the log was cut wrongly."""
+    event: AnyEvent = fact.event  # type: ignore[assignment]  # facts are made from the closed union only
+    if isinstance(event, clock.Events):
+        clock.reduce(exercise.clock, fact, event)
+    elif isinstance(event, people.Events):
+        people.reduce(exercise.people, fact, event)
+    elif isinstance(event, accounts.Events):
+        accounts.reduce(exercise.accounts, fact, event)
+    elif isinstance(event, personas.Events):
+        personas.reduce(exercise.personas, fact, event)
+    elif isinstance(event, posts.Events):
+        posts.reduce(exercise.posts, fact, event)
+    elif isinstance(event, messages.Events):
+        messages.reduce(exercise.messages, fact, event)
+    elif isinstance(event, injects.Events):
+        injects.reduce(exercise.injects, fact, event)
+    elif isinstance(event, escalation.Events):
+        escalation.reduce(exercise.escalation, fact, event)
+    elif isinstance(event, talk.Events):
+        talk.reduce(exercise.talk, fact, event)
+    elif isinstance(event, notes.Events):
+        notes.reduce(exercise.notes, fact, event)
+    elif isinstance(event, briefing.Events):
+        briefing.reduce(exercise.briefing, fact, event)
+    else:
+        assert_never(event)
+
+
+def decide(exercise: Exercise, command: AnyCommand, ctx: Context) -> Decision:
+    """What a command leads to: events to be yielded, or a refusal raised. The state is read, never changed."""
+    if ctx.actor.role not in command.senders:
+        raise Rejected(Code.FORBIDDEN, "Your role cannot do this. Ask control if you think it should.")
+    if isinstance(command, clock.Commands):
+        return clock.decide(exercise, command, ctx)
+    if isinstance(command, people.Commands):
+        return people.decide(exercise, command, ctx)
+    if isinstance(command, personas.Commands):
+        return personas.decide(exercise, command, ctx)
+    if isinstance(command, posts.Commands):
+        return posts.decide(exercise, command, ctx)
+    if isinstance(command, messages.Commands):
+        return messages.decide(exercise, command, ctx)
+    if isinstance(command, injects.Commands):
+        return injects.decide(exercise, command, ctx)
+    if isinstance(command, escalation.Commands):
+        return escalation.decide(exercise, command, ctx)
+    if isinstance(command, talk.Commands):
+        return talk.decide(exercise, command, ctx)
+    if isinstance(command, notes.Commands):
+        return notes.decide(exercise, command, ctx)
+    assert_never(command)
+
+
+def due(exercise: Exercise, t: int) -> list[AnyCommand]:
+    """What the conductor should submit at exercise time `t`, in order. Nothing unless the exercise runs."""
+    if exercise.clock.phase != "running":
+        return []
+    return [injects.ReleaseInject(inject=name) for name in injects.due(exercise.injects, t)]
+
+
+def next_due(exercise: Exercise) -> int | None:
+    """When something falls due by itself next, in exercise time; None when nothing will unless somebody acts."""
+    if exercise.clock.phase != "running":
+        return None
+    return injects.next_due(exercise.injects)
+
+
+SERVER_ROLES: dict[str, Role] = {"conductor": "conductor", "door": "door"}
+"""The server's own actors. Participants' pseudonyms never collide with them: the door mints those with a digit."""
+
+
+def actor_of(exercise: Exercise, actor_id: str) -> Actor:
+    """Who an id stands for, as the log has it at this moment: somebody removed a moment ago is nobody."""
+    server_role = SERVER_ROLES.get(actor_id)
+    if server_role is not None:
+        return Actor(actor_id, server_role, None, people.audiences_of(exercise.people, server_role, None))
+    person = exercise.people.participants.get(actor_id)
+    if person is None or person.removed is not None:
+        raise Rejected(Code.FORBIDDEN, "You are not in this exercise any more. Join again, or ask control.")
+    return Actor(person.id, person.role, person.seat, people.audiences_of(exercise.people, person.role, person.seat))
+
+
+def to_json(exercise: Exercise) -> dict[str, Any]:
+    """The state as plain data, the same in both languages: what golden logs are compared by."""
+    return asdict(exercise)

@@ -1,0 +1,362 @@
+"""The MSEL: what is planned, what has been released, held or skipped; by time, by hand, or late."""
+
+from __future__ import annotations
+
+from collections.abc import Generator
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Annotated, ClassVar, Literal, assert_never
+
+from pydantic import Field
+
+from sims.core.clock import check_not_ended, check_running
+from sims.core.envelope import CONDUCTOR, CONTROL, CONTROLLERS, Command, Context, Decision, Event, Fact, Millis, Name, SeatKey
+from sims.core.messages import Channel, MessageDelivered, MessageSent
+from sims.core.personas import account_of
+from sims.core.posts import Media, MediaList, Picture, PostPublished, pictures
+from sims.core.rejections import Code, Rejected, unknown
+from sims.core.text import Line, OptionalLine, OptionalText, Text
+
+if TYPE_CHECKING:
+    from sims.core.exercise import Exercise
+
+InjectKind = Literal[
+    "question", "complaint", "joke", "troll", "misinformation", "threat", "safety", "press", "staff", "fan", "spam", "news"
+]
+InjectChannel = Literal["microblog"] | Channel
+InjectStatus = Literal["planned", "held", "released", "skipped"]
+Position = Annotated[int, Field(ge=0, lt=1_000_000)]
+Seats = Annotated[tuple[SeatKey, ...], Field(max_length=60)]
+
+
+class InjectPlanned(Event):
+    """An inject stands in the MSEL: due at `at`, and at equal times in order of `position`."""
+
+    audience = CONTROL
+    type: Literal["inject.planned"] = "inject.planned"
+    key: Line
+    title: Line
+    at: Millis
+    position: Position
+    kind: InjectKind
+    channel: InjectChannel
+    persona: Name | None = None
+    account: Name | None = None
+    sender: OptionalLine = ""
+    to: Seats = ()
+    subject: OptionalLine = ""
+    text: OptionalText = ""
+    media: MediaList = ()
+    reply_to: OptionalLine = ""
+    quote_of: OptionalLine = ""
+    repost_of: OptionalLine = ""
+    expected: OptionalText = ""
+    objective: Name | None = None
+    held: bool = False
+
+
+class InjectReleased(Event):
+    """An inject went out. `due` is when it was planned, `late` how much exercise time later it came, `effects` what came of it.
+
+    `remark` says what could not be done as planned: the post that it should have answered is gone, for instance.
+    """
+
+    audience = CONTROL
+    type: Literal["inject.released"] = "inject.released"
+    inject: Name
+    due: Millis
+    late: Millis
+    by_hand: bool
+    effects: tuple[Name, ...]
+    remark: OptionalLine = ""
+
+
+class InjectHeld(Event):
+    """An inject waits, even when it is due."""
+
+    audience = CONTROL
+    type: Literal["inject.held"] = "inject.held"
+    inject: Name
+
+
+class InjectFreed(Event):
+    """A held inject may go out again."""
+
+    audience = CONTROL
+    type: Literal["inject.freed"] = "inject.freed"
+    inject: Name
+
+
+class InjectSkipped(Event):
+    """An inject will not go out."""
+
+    audience = CONTROL
+    type: Literal["inject.skipped"] = "inject.skipped"
+    inject: Name
+    reason: OptionalLine = ""
+
+
+class PlanInject(Command):
+    """Add an inject during play."""
+
+    senders: ClassVar = CONTROLLERS
+    type: Literal["inject.plan"] = "inject.plan"
+    title: Line
+    at: Millis
+    kind: InjectKind
+    channel: InjectChannel
+    persona: Name | None = None
+    sender: OptionalLine = ""
+    to: Seats = ()
+    subject: OptionalLine = ""
+    text: Text
+    expected: OptionalText = ""
+
+
+class ReleaseInject(Command):
+    """Let an inject out: the conductor when it is due, control whenever it likes. The plan is not changed by it."""
+
+    senders: ClassVar = CONTROLLERS | CONDUCTOR
+    type: Literal["inject.release"] = "inject.release"
+    inject: Name
+
+
+class HoldInject(Command):
+    """Keep an inject back until it is freed."""
+
+    senders: ClassVar = CONTROLLERS
+    type: Literal["inject.hold"] = "inject.hold"
+    inject: Name
+
+
+class FreeInject(Command):
+    """Let a held inject go its way: at once, if its time has passed."""
+
+    senders: ClassVar = CONTROLLERS
+    type: Literal["inject.free"] = "inject.free"
+    inject: Name
+
+
+class SkipInject(Command):
+    """Drop an inject."""
+
+    senders: ClassVar = CONTROLLERS
+    type: Literal["inject.skip"] = "inject.skip"
+    inject: Name
+    reason: OptionalLine = ""
+
+
+Events = InjectPlanned | InjectReleased | InjectHeld | InjectFreed | InjectSkipped
+Commands = PlanInject | ReleaseInject | HoldInject | FreeInject | SkipInject
+
+
+@dataclass(slots=True)
+class Release:
+    """When and how an inject went out."""
+
+    t: int
+    late: int
+    by_hand: bool
+    effects: list[str]
+    remark: str
+
+
+@dataclass(slots=True)
+class Inject:
+    """One row of the MSEL."""
+
+    key: str
+    title: str
+    at: int
+    position: int
+    kind: InjectKind
+    channel: InjectChannel
+    persona: str | None
+    account: str | None
+    sender: str
+    to: list[str]
+    subject: str
+    text: str
+    media: list[Picture]
+    reply_to: str
+    quote_of: str
+    repost_of: str
+    expected: str
+    objective: str | None
+    status: InjectStatus
+    release: Release | None = None
+    reason: str = ""
+
+
+@dataclass(slots=True)
+class Injects:
+    """The MSEL by name, in the order in which it was planned."""
+
+    injects: dict[str, Inject] = field(default_factory=dict)
+
+
+def reduce(injects: Injects, fact: Fact, event: Events) -> None:
+    """Store the plan and what became of it."""
+    match event:
+        case InjectPlanned():
+            injects.injects[fact.name] = _planned(event)
+        case InjectReleased():
+            inject = injects.injects[event.inject]
+            inject.status = "released"
+            inject.release = Release(fact.t, event.late, event.by_hand, list(event.effects), event.remark)
+        case InjectHeld():
+            injects.injects[event.inject].status = "held"
+        case InjectFreed():
+            injects.injects[event.inject].status = "planned"
+        case InjectSkipped():
+            injects.injects[event.inject].status = "skipped"
+            injects.injects[event.inject].reason = event.reason
+        case _:
+            assert_never(event)
+
+
+def _planned(event: InjectPlanned) -> Inject:
+    return Inject(
+        event.key,
+        event.title,
+        event.at,
+        event.position,
+        event.kind,
+        event.channel,
+        event.persona,
+        event.account,
+        event.sender,
+        list(event.to),
+        event.subject,
+        event.text,
+        pictures(event.media),
+        event.reply_to,
+        event.quote_of,
+        event.repost_of,
+        event.expected,
+        event.objective,
+        "held" if event.held else "planned",
+    )
+
+
+def due(injects: Injects, t: int) -> list[str]:
+    """The names of the injects that should be out by `t`, in the order in which they go."""
+    waiting = [(inject.at, inject.position, name) for name, inject in injects.injects.items() if inject.status == "planned"]
+    return [name for at, _, name in sorted(waiting) if at <= t]
+
+
+def next_due(injects: Injects) -> int | None:
+    """When the next inject is due; None when nothing more will go out by itself."""
+    return min((inject.at for inject in injects.injects.values() if inject.status == "planned"), default=None)
+
+
+def decide(exercise: Exercise, command: Commands, ctx: Context) -> Decision:
+    """What may be done to the MSEL, and when."""
+    if isinstance(command, PlanInject):
+        check_not_ended(exercise.clock)
+        yield _plan(exercise, command)
+        return
+    inject = _open_inject(exercise, command.inject)
+    match command:
+        case ReleaseInject():
+            check_running(exercise.clock)
+            yield from _release(exercise, inject, command.inject, ctx)
+        case HoldInject():
+            if inject.status != "held":
+                yield InjectHeld(inject=command.inject)
+        case FreeInject():
+            if inject.status == "held":
+                yield InjectFreed(inject=command.inject)
+        case SkipInject():
+            yield InjectSkipped(inject=command.inject, reason=command.reason)
+        case _:
+            assert_never(command)
+
+
+def _open_inject(exercise: Exercise, name: str) -> Inject:
+    inject = exercise.injects.injects.get(name)
+    if inject is None:
+        raise unknown("inject", "inject")
+    if inject.status == "released":
+        raise Rejected(Code.WRONG_STATE, "This inject is already out.", "inject")
+    if inject.status == "skipped":
+        raise Rejected(Code.WRONG_STATE, "This inject was skipped. Add it again if you want it after all.", "inject")
+    return inject
+
+
+def _plan(exercise: Exercise, wish: PlanInject) -> InjectPlanned:
+    public = wish.channel == "microblog"
+    if public and wish.persona is None:
+        raise Rejected(Code.BAD_FIELD, "Choose who posts this.", "persona")
+    if wish.persona is not None and wish.persona not in exercise.personas.personas:
+        raise unknown("person in the story", "persona")
+    if not public and not wish.to:
+        raise Rejected(Code.BAD_FIELD, "Choose at least one role that gets this.", "to")
+    if not public and not (wish.sender or wish.persona):
+        raise Rejected(Code.BAD_FIELD, "Say who this comes from.", "sender")
+    for seat in wish.to:
+        if seat not in exercise.people.seats:
+            raise unknown("role", "to")
+    position = max((inject.position for inject in exercise.injects.injects.values()), default=-1) + 1
+    return InjectPlanned(key=f"added-{position}", position=position, **wish.model_dump(exclude={"type"}))
+
+
+def _release(exercise: Exercise, inject: Inject, name: str, ctx: Context) -> Decision:
+    by_hand = ctx.actor.role == "control"
+    if not by_hand and (inject.status == "held" or inject.at > ctx.t):
+        raise Rejected(Code.WRONG_STATE, "This inject is not due.", "inject")
+    if inject.channel == "microblog":
+        effects, remark = yield from _publish(exercise, inject, ctx.t)
+    else:
+        effects, remark = yield from _deliver(exercise, inject)
+    late = 0 if by_hand else max(0, ctx.t - inject.at)
+    yield InjectReleased(inject=name, due=inject.at, late=late, by_hand=by_hand, effects=tuple(effects), remark=remark)
+
+
+def _publish(exercise: Exercise, inject: Inject, t: int) -> Generator[Event, str, tuple[list[str], str]]:
+    """The public half: one post, on its own if what it should answer is not there."""
+    targets = {word: _target(exercise, getattr(inject, word)) for word in ("reply_to", "quote_of", "repost_of")}
+    missing = [word for word, target in targets.items() if getattr(inject, word) and target is None]
+    if not inject.text and targets["repost_of"] is None:
+        return [], "Nothing was published: the post to be shared is not there."
+    if inject.account is not None:
+        account = inject.account
+    elif inject.persona is not None:
+        account = yield from account_of(exercise, inject.persona)
+    else:
+        return [], "Nothing was published: nobody is named to post it."
+    post = yield PostPublished(account=account, text=inject.text, media=_media(inject), posted=t, **targets)
+    return [post], "Published on its own: the post that it refers to is not there." if missing else ""
+
+
+def _target(exercise: Exercise, key: str) -> str | None:
+    """The post that came of the inject of this key, if it is still up."""
+    for inject in exercise.injects.injects.values():
+        if key and inject.key == key and inject.release:
+            posts = exercise.posts.posts
+            return next((name for name in inject.release.effects if name in posts and posts[name].deleted is None), None)
+    return None
+
+
+def _media(inject: Inject) -> tuple[Media, ...]:
+    return tuple(Media(token=picture.token, alt=picture.alt) for picture in inject.media)
+
+
+def _deliver(exercise: Exercise, inject: Inject) -> Generator[Event, str, tuple[list[str], str]]:
+    """The private half: one delivery for each addressed seat, each with the whole To line, and who was behind them."""
+    assert inject.channel != "microblog"
+    persona = exercise.personas.personas.get(inject.persona or "")
+    deliveries = []
+    for seat in inject.to:
+        name = yield MessageDelivered(
+            mailbox=f"seat:{seat}",
+            channel=inject.channel,
+            sender=inject.sender or (persona.name if persona else inject.title),
+            address=persona.address if persona else "",
+            to=tuple(exercise.people.seats[key].title for key in inject.to),
+            subject=inject.subject,
+            text=inject.text or inject.title,
+            media=_media(inject),
+        )
+        deliveries.append(name)
+    yield MessageSent(persona=inject.persona, deliveries=tuple(deliveries))
+    return deliveries, ""

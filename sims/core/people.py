@@ -1,0 +1,271 @@
+"""Who is at the table: seats, participants, and which audiences each of them holds."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, ClassVar, Literal, assert_never
+
+from sims.core import accounts
+from sims.core.envelope import (
+    ALL,
+    CONTROL,
+    CONTROLLERS,
+    DOOR,
+    STAFF,
+    TEAM,
+    AudienceField,
+    Command,
+    Context,
+    Decision,
+    Event,
+    Fact,
+    Mailbox,
+    ParticipantId,
+    SeatKey,
+)
+from sims.core.rejections import Code, Rejected, unknown
+from sims.core.text import Line, OptionalLine, Text
+
+if TYPE_CHECKING:
+    from sims.core.exercise import Exercise
+
+HumanRole = Literal["player", "observer", "evaluator", "control"]
+Circle = Literal["team", "control"]
+"""Whose coming and going is told to whom: players to the team, everybody else to control only."""
+Reviewable = Literal["team", "seats", "staff", "control"]
+
+
+class SeatOpened(Event):
+    """There is a place at the table. Players read "your role"."""
+
+    audience = ALL
+    type: Literal["seat.opened"] = "seat.opened"
+    key: SeatKey
+    title: Line
+    core: bool = True
+
+
+class SeatBriefed(Event):
+    """The role card of one seat, for its holders."""
+
+    audience = AudienceField("mailbox")
+    type: Literal["seat.briefed"] = "seat.briefed"
+    mailbox: Mailbox
+    card: Text
+
+
+class ParticipantJoined(Event):
+    """Somebody came in. Their name stands in a table, not here."""
+
+    audience = AudienceField("circle")
+    type: Literal["participant.joined"] = "participant.joined"
+    circle: Circle
+    participant: ParticipantId
+    role: HumanRole
+    seat: SeatKey | None = None
+
+
+class ParticipantSeated(Event):
+    """A player took another seat."""
+
+    audience = AudienceField("circle")
+    type: Literal["participant.seated"] = "participant.seated"
+    circle: Circle
+    participant: ParticipantId
+    seat: SeatKey
+
+
+class ParticipantRemoved(Event):
+    """Somebody is out, and sees nothing more."""
+
+    audience = AudienceField("circle")
+    type: Literal["participant.removed"] = "participant.removed"
+    circle: Circle
+    participant: ParticipantId
+    reason: OptionalLine = ""
+
+
+class ReviewOpened(Event):
+    """After ENDEX, a role may read more than it held while the exercise ran."""
+
+    audience = ALL
+    type: Literal["review.opened"] = "review.opened"
+    role: HumanRole
+    audiences: tuple[Reviewable, ...]
+
+
+class JoinParticipant(Command):
+    """Let somebody in. The server mints the pseudonym and keeps the name."""
+
+    senders: ClassVar = DOOR
+    type: Literal["participant.join"] = "participant.join"
+    participant: ParticipantId
+    role: HumanRole
+    seat: SeatKey | None = None
+
+
+class SeatParticipant(Command):
+    """Give a player another seat. A swap is two of these."""
+
+    senders: ClassVar = CONTROLLERS | DOOR
+    type: Literal["participant.seat"] = "participant.seat"
+    participant: ParticipantId
+    seat: SeatKey
+
+
+class RemoveParticipant(Command):
+    """Put somebody out."""
+
+    senders: ClassVar = CONTROLLERS | DOOR
+    type: Literal["participant.remove"] = "participant.remove"
+    participant: ParticipantId
+    reason: OptionalLine = ""
+
+
+class OpenReview(Command):
+    """After ENDEX, let a role read more."""
+
+    senders: ClassVar = CONTROLLERS
+    type: Literal["review.open"] = "review.open"
+    role: HumanRole
+    audiences: tuple[Reviewable, ...]
+
+
+Events = SeatOpened | SeatBriefed | ParticipantJoined | ParticipantSeated | ParticipantRemoved | ReviewOpened
+Commands = JoinParticipant | SeatParticipant | RemoveParticipant | OpenReview
+MOVES_PEOPLE = frozenset({"participant.joined", "participant.seated", "participant.removed", "review.opened", "seat.opened"})
+"""The event types that change who holds what: a room that only delivers parses these and no others."""
+
+
+@dataclass(slots=True)
+class Seat:
+    """A place at the table. `card` is known only to those who hold the seat's own audience."""
+
+    key: str
+    title: str
+    core: bool
+    card: str = ""
+
+
+@dataclass(slots=True)
+class Participant:
+    """Somebody at the table, by pseudonym."""
+
+    id: str
+    role: HumanRole
+    seat: str | None
+    joined: int
+    removed: int | None = None
+
+
+@dataclass(slots=True)
+class People:
+    """Seats by key, participants by pseudonym, and what each role may review after ENDEX."""
+
+    seats: dict[str, Seat] = field(default_factory=dict)
+    participants: dict[str, Participant] = field(default_factory=dict)
+    review: dict[str, list[str]] = field(default_factory=dict)
+
+    def has_players(self) -> bool:
+        """Whether anybody sits at the table."""
+        return any(person.role == "player" and person.removed is None for person in self.participants.values())
+
+
+def audiences_of(people: People, role: str, seat: str | None, evaluators_see_control: bool = False) -> frozenset[str]:
+    """Who holds what: the one table that live, HTTP, media, exports and replay use."""
+    match role:
+        case "player":
+            held = {ALL, TEAM} | ({f"seat:{seat}"} if seat else set())
+        case "observer":
+            held = {ALL, TEAM}
+        case "evaluator":
+            held = {ALL, TEAM, STAFF, *_all_seats(people)} | ({CONTROL} if evaluators_see_control else set())
+        case "control" | "conductor" | "door":
+            held = {ALL, TEAM, STAFF, CONTROL, *_all_seats(people)}
+        case _:
+            held = set()
+    return frozenset(held | _reviewed(people, role))
+
+
+def _all_seats(people: People) -> set[str]:
+    return {f"seat:{key}" for key in people.seats}
+
+
+def _reviewed(people: People, role: str) -> set[str]:
+    opened: Iterable[str] = people.review.get(role, ())
+    return {audience for word in opened for audience in (_all_seats(people) if word == "seats" else {word})}
+
+
+def circle_of(role: HumanRole) -> Circle:
+    """Players are known to the team; observers, evaluators and control come and go unseen."""
+    return "team" if role == "player" else "control"
+
+
+def reduce(people: People, fact: Fact, event: Events) -> None:
+    """Store who sits where."""
+    match event:
+        case SeatOpened():
+            people.seats[event.key] = Seat(event.key, event.title, event.core)
+        case SeatBriefed():
+            people.seats[event.mailbox.removeprefix("seat:")].card = event.card
+        case ParticipantJoined():
+            people.participants[event.participant] = Participant(event.participant, event.role, event.seat, fact.t)
+        case ParticipantSeated():
+            people.participants[event.participant].seat = event.seat
+        case ParticipantRemoved():
+            people.participants[event.participant].removed = fact.t
+        case ReviewOpened():
+            people.review[event.role] = list(event.audiences)
+        case _:
+            assert_never(event)
+
+
+def decide(exercise: Exercise, command: Commands, ctx: Context) -> Decision:
+    """Who may come in, sit where, and be put out."""
+    people = exercise.people
+    match command:
+        case JoinParticipant():
+            yield from _join(exercise, command)
+        case SeatParticipant():
+            person = _present(people, command.participant)
+            if person.role != "player":
+                raise Rejected(Code.WRONG_STATE, "Only players sit in a role. Let them join again as a player.", "participant")
+            _check_seat(people, command.seat)
+            if person.seat != command.seat:
+                yield ParticipantSeated(circle="team", participant=person.id, seat=command.seat)
+        case RemoveParticipant():
+            person = _present(people, command.participant)
+            yield ParticipantRemoved(circle=circle_of(person.role), participant=person.id, reason=command.reason)
+        case OpenReview():
+            if exercise.clock.phase != "ended":
+                raise Rejected(Code.WRONG_STATE, "Nothing is revealed before the exercise has ended.")
+            yield ReviewOpened(role=command.role, audiences=command.audiences)
+        case _:
+            assert_never(command)
+
+
+def _join(exercise: Exercise, join: JoinParticipant) -> Decision:
+    people = exercise.people
+    known = people.participants.get(join.participant)
+    if known is not None and known.removed is None:
+        raise Rejected(Code.WRONG_STATE, "This person is already in the exercise.", "participant")
+    if (join.role == "player") != (join.seat is not None):
+        raise Rejected(Code.BAD_FIELD, "A player needs a role, and only a player has one.", "seat")
+    if join.seat is not None:
+        _check_seat(people, join.seat)
+    yield ParticipantJoined(circle=circle_of(join.role), participant=join.participant, role=join.role, seat=join.seat)
+    if join.seat is not None:
+        yield from accounts.mint(exercise, join.participant, join.seat)
+
+
+def _check_seat(people: People, seat: str) -> None:
+    if seat not in people.seats:
+        raise unknown("role", "seat")
+
+
+def _present(people: People, participant: str) -> Participant:
+    person = people.participants.get(participant)
+    if person is None or person.removed is not None:
+        raise unknown("person", "participant")
+    return person

@@ -1,0 +1,241 @@
+"""From anything that was read out of a file to a scenario, or to everything that is wrong with it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, NamedTuple, TypeVar
+
+from pydantic import BaseModel, ValidationError
+
+from .problems import Problem, explained, joined, shortened
+from .references import Parts, check_references
+from .schema import (
+    EVERYONE,
+    Account,
+    HistoryPost,
+    Inject,
+    Media,
+    Mint,
+    Objective,
+    Part,
+    Persona,
+    Platform,
+    Role,
+    Scenario,
+)
+from .times import Story, format_offset, parse_duration, parse_story_start
+
+SCHEMA = 1
+"""The version of the scenario schema that is written, and the only one that is read."""
+
+
+class _Section(NamedTuple):
+    part: type[Part]
+    most: int
+
+
+_SECTIONS: dict[str, _Section] = {
+    "platforms": _Section(Platform, 20),
+    "roles": _Section(Role, 100),
+    "accounts": _Section(Account, 2_000),
+    "personas": _Section(Persona, 2_000),
+    "objectives": _Section(Objective, 200),
+    "injects": _Section(Inject, 2_000),
+    "history": _Section(HistoryPost, 5_000),
+}
+
+_NESTED: dict[str | int, type[BaseModel]] = {"mint": Mint, "media": Media}
+
+_STAND_INS: dict[str, object] = {"at": 0, "kind": "news", "text": "…", "name": "…", "title": "…", "before": 0, "to": EVERYONE}
+"""For broken fields that the checks of references do not turn on."""
+
+Model = TypeVar("Model", bound=BaseModel)
+
+
+def check(data: object) -> Scenario | list[Problem]:
+    """A scenario, if `data` (as read from YAML or JSON) is one in every respect; else every problem found in it."""
+    refusal = _not_a_scenario(data)
+    if refusal or not isinstance(data, dict):
+        return refusal
+    parts = Parts(story=_story(data))
+    problems = _head(data)
+    for name, section in _SECTIONS.items():
+        if data.get(name) is not None:
+            problems += _section(name, section, data[name], parts)
+    problems += check_references(parts)
+    if problems:
+        return sorted(problems, key=lambda problem: _order(problem.path))
+    return Scenario.model_validate(data, context=parts.story)
+
+
+def remarks(scenario: Scenario) -> list[Problem]:
+    """What is allowed and still worth a second look before the day."""
+    found = [*_unused(scenario), *_held_targets(scenario)]
+    if not scenario.injects:
+        found.append(
+            Problem(
+                "injects",
+                "There are no injects; control would have to make everything up.",
+            )
+        )
+    for index, inject in enumerate(scenario.injects):
+        if inject.at == scenario.duration:
+            found.append(
+                Problem(
+                    f"injects[{index}].at",
+                    f"{format_offset(inject.at)} is the very end; nobody can answer it.",
+                )
+            )
+    return found
+
+
+def _not_a_scenario(data: object) -> list[Problem]:
+    if not isinstance(data, dict):
+        return [
+            Problem(
+                "",
+                f"A scenario is a file of named fields, and this {'is empty' if data in (None, '') else f'is {shortened(data)}'}.",
+            )
+        ]
+    if "schema" not in data:
+        return [
+            Problem(
+                "schema",
+                f"This is missing. A scenario file says which form it has: “schema: {SCHEMA}”.",
+            )
+        ]
+    version = data["schema"]
+    if version != SCHEMA or isinstance(version, bool):
+        return [
+            Problem(
+                "schema",
+                f"This file has the form {shortened(version)}; only form {SCHEMA} can be read here. Nothing else was looked at.",
+            )
+        ]
+    return []
+
+
+def _story(data: Mapping[str, Any]) -> Story | None:
+    try:
+        return Story(
+            parse_story_start(str(data.get("story_start", "09:00"))),
+            parse_duration(data.get("duration")),
+        )
+    except ValueError:
+        return None  # _head reports it, at the field where it stands
+
+
+def _head(data: dict[str, Any]) -> list[Problem]:
+    """Problems of the fields that are not lists of parts."""
+    bare = {name: value for name, value in data.items() if name not in _SECTIONS}
+    if "roles" in data:
+        bare["roles"] = ()
+    problems = _validated(Scenario, bare, "", None)[1]
+    if data.get("roles") == [] or ("roles" in data and data["roles"] is None):
+        problems.append(
+            Problem(
+                "roles",
+                "There is no role. An exercise needs at least one place at the table.",
+            )
+        )
+    return problems
+
+
+def _section(name: str, section: _Section, items: object, parts: Parts) -> list[Problem]:
+    if not isinstance(items, list | tuple):
+        return [Problem(name, f"This must be a list, not {shortened(items)}.")]
+    if len(items) > section.most:
+        return [
+            Problem(
+                name,
+                f"There are {len(items)} {name}; at most {section.most} can be run in one exercise.",
+            )
+        ]
+    parts.declared[name] = [item["key"] for item in items if isinstance(item, dict) and isinstance(item.get("key"), str)]
+    problems: list[Problem] = []
+    for index, item in enumerate(items):
+        part, wrong = _validated(section.part, item, f"{name}[{index}]", parts.story)
+        problems += wrong
+        if part is None:
+            part = _what_is_left(section.part, item, parts.story)
+        if part is not None:
+            getattr(parts, name)[index] = part
+    return problems
+
+
+def _what_is_left(model: type[Part], item: object, story: Story | None) -> Part | None:
+    """A broken part without its broken fields, so that its references are checked all the same; None if it says too little."""
+    if not isinstance(item, dict):
+        return None
+    try:
+        model.model_validate(item, context=story)
+    except ValidationError as error:
+        broken = {str(found["loc"][0]) for found in error.errors(include_url=False) if found["loc"]}
+    else:
+        return None
+    kept = {name: value for name, value in item.items() if name not in broken}
+    kept |= {name: value for name, value in _STAND_INS.items() if name in broken and name in _fields(model, ())}
+    if "at" in broken:  # without a time there is no saying which post comes first
+        kept = {name: value for name, value in kept.items() if name not in ("reply_to", "quote_of", "repost_of")}
+    return _validated(model, kept, "", story)[0]
+
+
+def _validated(model: type[Model], value: object, path: str, story: Story | None) -> tuple[Model | None, list[Problem]]:
+    try:
+        return model.model_validate(value, context=story), []
+    except ValidationError as error:
+        return None, [
+            Problem(
+                joined(path, found["loc"]),
+                explained(found, _fields(model, found["loc"])),
+            )
+            for found in error.errors(include_url=False)
+        ]
+
+
+def _fields(model: type[BaseModel], location: tuple[int | str, ...]) -> list[str]:
+    if len(location) > 1:
+        model = _NESTED.get(location[0], model)
+    return [field.alias or name for name, field in model.model_fields.items()]
+
+
+def _unused(scenario: Scenario) -> list[Problem]:
+    speaking = {inject.sender for inject in scenario.injects} | {scenario.account_of(one) for one in scenario.injects}
+    speaking |= {post.account for post in scenario.history}
+    found = [
+        Problem(
+            f"personas[{index}]",
+            f"“{persona.key}” says nothing and is not listed in the address book: nobody can meet him.",
+        )
+        for index, persona in enumerate(scenario.personas)
+        if not persona.listed and persona.key not in speaking and persona.account not in speaking
+    ]
+    rated = {inject.objective for inject in scenario.injects}
+    return found + [
+        Problem(f"objectives[{index}]", f"No inject serves the objective “{objective.key}”.")
+        for index, objective in enumerate(scenario.objectives)
+        if objective.key not in rated
+    ]
+
+
+def _held_targets(scenario: Scenario) -> list[Problem]:
+    held = {inject.key for inject in scenario.injects if inject.hold}
+    return [
+        Problem(
+            f"injects[{index}]",
+            f"It refers to “{inject.target}”, which starts held, and is not held itself.",
+        )
+        for index, inject in enumerate(scenario.injects)
+        if inject.target in held and not inject.hold
+    ]
+
+
+def _order(path: str) -> tuple[int, int]:
+    names = list(Scenario.model_fields)
+    name, _, rest = path.partition("[")
+    section = name.partition(".")[0]
+    index = rest.partition("]")[0]
+    return (
+        names.index(section) if section in names else -1,
+        int(index) if index.isdecimal() else -1,
+    )

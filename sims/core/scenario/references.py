@@ -1,0 +1,291 @@
+"""Whether the parts of a scenario fit together: keys, recipients, times, lengths.
+
+It works on whatever parts could be read, so that one broken line does not hide what is wrong with the others; `declared`
+holds the keys as they were written, so that a broken account is not also reported wherever it is used.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import TypeVar
+
+from .problems import Problem, joined, shortened, suggestion
+from .schema import (
+    EVERYONE,
+    Account,
+    HistoryPost,
+    Inject,
+    Objective,
+    Persona,
+    Platform,
+    Role,
+)
+from .times import HOUR, Story, format_offset
+
+Keyed = TypeVar("Keyed", Platform, Account, Persona, Inject)
+
+
+@dataclass
+class Parts:
+    """What could be read of a scenario: the parts by their position in the file, and the keys that the file declares."""
+
+    story: Story | None = None
+    platforms: dict[int, Platform] = field(default_factory=dict)
+    roles: dict[int, Role] = field(default_factory=dict)
+    accounts: dict[int, Account] = field(default_factory=dict)
+    personas: dict[int, Persona] = field(default_factory=dict)
+    objectives: dict[int, Objective] = field(default_factory=dict)
+    injects: dict[int, Inject] = field(default_factory=dict)
+    history: dict[int, HistoryPost] = field(default_factory=dict)
+    declared: dict[str, list[str]] = field(default_factory=dict)
+
+    def keys(self, section: str) -> Sequence[str]:
+        return self.declared.get(section, [])
+
+
+def check_references(parts: Parts) -> list[Problem]:
+    """Everything that does not fit, in the order of the file."""
+    return [
+        *_duplicate_keys(parts),
+        *_roles(parts),
+        *_accounts(parts),
+        *_personas(parts),
+        *_injects(parts),
+        *_history(parts),
+    ]
+
+
+def _dangling(path: str, key: str, known: Sequence[str], what: str) -> Iterator[Problem]:
+    if key not in known:
+        yield Problem(path, f"There is no {what} with the key “{key}”.{suggestion(key, known)}")
+
+
+def _duplicate_keys(parts: Parts) -> Iterator[Problem]:
+    for section, keys in parts.declared.items():
+        for key, times in Counter(keys).items():
+            if times > 1:
+                yield Problem(
+                    section,
+                    f"The key “{key}” is used {times} times; every key here must be its own.",
+                )
+    for key in sorted(set(parts.keys("personas")) & set(parts.keys("accounts"))):
+        yield Problem(
+            "personas",
+            f"“{key}” is the key of a persona and of an account; give one of them another, for “from” takes both.",
+        )
+    for key in sorted(set(parts.keys("injects")) & set(parts.keys("history"))):
+        yield Problem(
+            "history",
+            f"“{key}” is the key of a history post and of an inject; give one of them another.",
+        )
+
+
+def _roles(parts: Parts) -> Iterator[Problem]:
+    sizes: Counter[int] = Counter()
+    for index, role in parts.roles.items():
+        path = f"roles[{index}]"
+        if role.key == EVERYONE:
+            yield Problem(
+                f"{path}.key",
+                f"“{EVERYONE}” means every role and cannot be the key of one.",
+            )
+        sizes.update(set(role.core))
+        if role.mint:
+            yield from _dangling(
+                f"{path}.mint.platform",
+                role.mint.platform,
+                parts.keys("platforms"),
+                "platform",
+            )
+    if len(parts.roles) < len(parts.keys("roles")):
+        return
+    for size, count in sorted(sizes.items()):
+        if count != size:
+            yield Problem(
+                "roles",
+                f"A team of {size} needs exactly {size} core roles; {count} have {size} in “core”.",
+            )
+
+
+def _accounts(parts: Parts) -> Iterator[Problem]:
+    seen: dict[tuple[str, str], str] = {}
+    for index, account in parts.accounts.items():
+        path = f"accounts[{index}]"
+        yield from _dangling(f"{path}.platform", account.platform, parts.keys("platforms"), "platform")
+        for at, key in enumerate(account.used_by):
+            yield from _dangling(f"{path}.used_by[{at}]", key, parts.keys("roles"), "role")
+        first = seen.setdefault((account.platform, account.handle.casefold()), account.key)
+        if first != account.key:
+            yield Problem(
+                f"{path}.handle",
+                f"“@{account.handle}” already belongs to “{first}” on this platform.",
+            )
+        for role in parts.roles.values():
+            if role.mint and role.mint.platform == account.platform and _minted(role.mint.handle, account.handle):
+                yield Problem(
+                    f"{path}.handle",
+                    f"“@{account.handle}” may be minted for the role “{role.key}”; choose another.",
+                )
+
+
+def _minted(pattern: str, handle: str) -> bool:
+    before, _, after = pattern.casefold().partition("{n}")
+    folded = handle.casefold()
+    middle = folded[len(before) : len(folded) - len(after)]
+    return folded.startswith(before) and folded.endswith(after) and middle.isdecimal()
+
+
+def _personas(parts: Parts) -> Iterator[Problem]:
+    for index, persona in parts.personas.items():
+        if persona.account is not None:
+            yield from _dangling(
+                f"personas[{index}].account",
+                persona.account,
+                parts.keys("accounts"),
+                "account",
+            )
+
+
+def _injects(parts: Parts) -> Iterator[Problem]:
+    positions = {inject.key: (inject.at, index) for index, inject in parts.injects.items()}
+    for index, inject in parts.injects.items():
+        path = f"injects[{index}]"
+        yield from _time(path, inject, parts.story)
+        yield from _recipients(path, inject, parts)
+        yield from _sender(path, inject, parts)
+        yield from _content(path, inject)
+        yield from _target(path, index, inject, parts, positions)
+        if inject.objective is not None:
+            yield from _dangling(
+                f"{path}.objective",
+                inject.objective,
+                parts.keys("objectives"),
+                "objective",
+            )
+
+
+def _time(path: str, inject: Inject, story: Story | None) -> Iterator[Problem]:
+    if story is None or inject.at <= story.duration:
+        return
+    hint = " A clock time before the start of the story counts as the next day." if inject.at >= 12 * HOUR else ""
+    yield Problem(
+        f"{path}.at",
+        f"{format_offset(inject.at)} is after the end of the exercise ({format_offset(story.duration)}).{hint}",
+    )
+
+
+def _recipients(path: str, inject: Inject, parts: Parts) -> Iterator[Problem]:
+    if inject.public and inject.to:
+        yield Problem(
+            f"{path}.to",
+            "A public post reaches everyone; leave “to” away, or choose another channel.",
+        )
+    if not inject.public and not inject.to:
+        yield Problem(
+            f"{path}.to",
+            f"Nobody would get this {inject.channel}. Name the roles, or write “{EVERYONE}”.",
+        )
+    for at, key in enumerate(inject.to):
+        if key != EVERYONE:
+            yield from _dangling(joined(path, ("to", at)), key, parts.keys("roles"), "role")
+    for key, times in Counter(inject.to).items():
+        if times > 1:
+            yield Problem(f"{path}.to", f"“{key}” is named {times} times.")
+
+
+def _sender(path: str, inject: Inject, parts: Parts) -> Iterator[Problem]:
+    personas, accounts = parts.keys("personas"), parts.keys("accounts")
+    if inject.sender not in personas and inject.sender not in accounts:
+        yield from _dangling(f"{path}.from", inject.sender, [*personas, *accounts], "persona or account")
+        return
+    if not inject.public:
+        if inject.sender not in personas:
+            yield Problem(
+                f"{path}.from",
+                f"“{inject.sender}” is an account; a message like this comes from a persona.",
+            )
+        return
+    persona = _by_key(parts.personas, inject.sender)
+    if persona is not None and persona.account is None:
+        yield Problem(
+            f"{path}.from",
+            f"“{inject.sender}” has no account to post from. Give the persona one, or name an account.",
+        )
+        return
+    account = _by_key(
+        parts.accounts,
+        persona.account if persona and persona.account else inject.sender,
+    )
+    platform = _by_key(parts.platforms, account.platform) if account else None
+    if platform and len(inject.text) > platform.limit:
+        yield Problem(
+            f"{path}.text",
+            f"This post is {len(inject.text)} characters long; {platform.name} takes {platform.limit}.",
+        )
+
+
+def _content(path: str, inject: Inject) -> Iterator[Problem]:
+    targets = [name for name in ("reply_to", "quote_of", "repost_of") if getattr(inject, name)]
+    if len(targets) > 1:
+        yield Problem(path, f"One post can do only one of these: {', '.join(targets)}.")
+    if targets and not inject.public:
+        yield Problem(
+            f"{path}.{targets[0]}",
+            "Only a public post can answer, quote or repost one.",
+        )
+    if inject.repost_of and inject.text:
+        yield Problem(
+            f"{path}.text",
+            "A repost carries no text of its own; use “quote_of” for one with a comment.",
+        )
+    if not inject.text and not inject.repost_of and not inject.media:
+        yield Problem(
+            f"{path}.text",
+            "There is nothing to read here: no text, no picture and no repost.",
+        )
+    if inject.public and inject.subject:
+        yield Problem(f"{path}.subject", "A public post has no subject.")
+
+
+def _target(
+    path: str,
+    index: int,
+    inject: Inject,
+    parts: Parts,
+    positions: Mapping[str, tuple[int, int]],
+) -> Iterator[Problem]:
+    if inject.target is None:
+        return
+    name = next(name for name in ("reply_to", "quote_of", "repost_of") if getattr(inject, name))
+    path = f"{path}.{name}"
+    known = [*parts.keys("injects"), *parts.keys("history")]
+    yield from _dangling(path, inject.target, known, "inject or history post")
+    target = _by_key(parts.injects, inject.target)
+    if target is None:
+        return
+    if not target.public:
+        yield Problem(path, f"“{inject.target}” is a {target.channel}, not a post.")
+    elif positions[inject.target] >= (inject.at, index):
+        yield Problem(
+            path,
+            f"“{inject.target}” is not there yet at {format_offset(inject.at)}; it must come first.",
+        )
+
+
+def _history(parts: Parts) -> Iterator[Problem]:
+    for index, post in parts.history.items():
+        path = f"history[{index}]"
+        yield from _dangling(f"{path}.account", post.account, parts.keys("accounts"), "account")
+        account = _by_key(parts.accounts, post.account)
+        platform = _by_key(parts.platforms, account.platform) if account else None
+        if platform and len(post.text) > platform.limit:
+            yield Problem(
+                f"{path}.text",
+                f"This post ({shortened(post.text, 30)}) is {len(post.text)} characters long; {platform.name} takes {platform.limit}.",
+            )
+
+
+def _by_key(parts: Mapping[int, Keyed], key: str) -> Keyed | None:
+    return next((part for part in parts.values() if part.key == key), None)

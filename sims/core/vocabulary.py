@@ -1,0 +1,82 @@
+"""The table of contents of the product: every event that can have happened and every command that can be asked."""
+
+from __future__ import annotations
+
+import json
+from typing import Annotated, Any, get_args
+
+from pydantic import Field, TypeAdapter, ValidationError
+
+from sims.core import accounts, briefing, clock, escalation, injects, messages, notes, people, personas, posts, talk
+from sims.core.envelope import Command, Event, Fact, split
+from sims.core.rejections import Code, Rejected
+
+AnyEvent = (
+    briefing.Events
+    | clock.Events
+    | people.Events
+    | accounts.Events
+    | personas.Events
+    | posts.Events
+    | messages.Events
+    | injects.Events
+    | escalation.Events
+    | talk.Events
+    | notes.Events
+)
+
+AnyCommand = (
+    clock.Commands
+    | people.Commands
+    | personas.Commands
+    | posts.Commands
+    | messages.Commands
+    | injects.Commands
+    | escalation.Commands
+    | talk.Commands
+    | notes.Commands
+)
+
+EVENTS: dict[str, type[Event]] = {event.model_fields["type"].default: event for event in get_args(AnyEvent)}
+COMMANDS: dict[str, type[Command]] = {command.model_fields["type"].default: command for command in get_args(AnyCommand)}
+
+EVENT: TypeAdapter[AnyEvent] = TypeAdapter(Annotated[AnyEvent, Field(discriminator="type")])
+COMMAND: TypeAdapter[AnyCommand] = TypeAdapter(Annotated[AnyCommand, Field(discriminator="type")])
+
+
+class UnknownTag(Exception):  # noqa: N818  (it says what is wrong: this process is older than the log)
+    """The log holds an event type that this version does not know: it was written by a newer one."""
+
+
+def decode(wire: str) -> Fact:
+    """A stored item as a fact. Raises `UnknownTag` for an event type from the future."""
+    audience, n, t, at, fields = split(wire)
+    if fields.get("type") not in EVENTS:
+        raise UnknownTag(fields.get("type"))
+    return Fact(audience, n, t, at, EVENT.validate_python(fields))
+
+
+def parse_command(fields: Any) -> AnyCommand:
+    """A command from untrusted data. Refuses unknown types and bad fields in words that name the field."""
+    if not isinstance(fields, dict):
+        raise Rejected(Code.BAD_MESSAGE, "A command is an object with a type.")
+    if not isinstance(fields.get("type"), str) or fields["type"] not in COMMANDS:
+        raise Rejected(Code.UNKNOWN_TYPE, "This server knows no such command. Reload the page and try again.", "type")
+    try:
+        return COMMAND.validate_json(_json(fields))
+    except ValidationError as problem:
+        raise _refusal(problem) from None
+
+
+def _json(fields: dict[str, Any]) -> bytes:
+    """Back to JSON, so that strict validation may still take arrays for tuples."""
+    try:
+        return json.dumps(fields).encode()
+    except (TypeError, ValueError, RecursionError):
+        raise Rejected(Code.BAD_MESSAGE, "A command holds only text, numbers, lists and objects.") from None
+
+
+def _refusal(problem: ValidationError) -> Rejected:
+    first = problem.errors(include_url=False, include_context=False, include_input=False)[0]
+    path = ".".join(str(part) for part in first["loc"][1:]) or "type"
+    return Rejected(Code.BAD_FIELD, f"{path}: {first['msg'].removeprefix('Value error, ')}.", path)
