@@ -1,0 +1,1 @@
+"""Who: people, teams, memberships, roles and invitations. Knows nothing of exercises."""

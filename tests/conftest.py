@@ -1,0 +1,56 @@
+"""What every test stands on: its own data folder, a real database, a real Valkey.
+
+Two databases. `pytest` runs on an SQLite file; `pytest --database=postgres` runs the same tests on a PostgreSQL server that it
+starts from a wheel. A test about one of them alone is marked `sqlite_only` or `postgres_only` and left out of the other run.
+
+Settings are the product's own. What differs is what they read: this file sets the environment before Django is loaded, which is why
+DJANGO_SETTINGS_MODULE stands here and not in pyproject.toml. `pytest -p no:django tests/core` loads no Django at all.
+"""
+
+import os
+import shutil
+import tempfile
+from pathlib import Path
+
+import pytest
+
+pytest_plugins = ["tests.servers.fixtures"]
+
+DATA = Path(tempfile.mkdtemp(prefix="stormroom-test-"))
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    parser.addoption("--database", choices=["sqlite", "postgres"], default="sqlite", help="which database the tests use")
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    if not config.pluginmanager.hasplugin("django"):
+        return
+    os.environ["DJANGO_SETTINGS_MODULE"] = "simsite.settings"
+    os.environ["STORMROOM_DATA"] = str(DATA)
+    os.environ.pop("DATABASE_URL", None)
+    os.environ.pop("REDIS_URL", None)
+    if config.getoption("--database") == "postgres":
+        from tests.servers.postgres import start_postgres  # noqa: PLC0415 - costs nothing in the other runs
+
+        os.environ["DATABASE_URL"] = start_postgres(DATA / "pg")
+    import django  # noqa: PLC0415 - the environment above comes first
+
+    django.setup()
+
+
+def pytest_unconfigure(config: pytest.Config) -> None:
+    if config.getoption("--database") == "postgres":
+        from tests.servers.postgres import stop_postgres  # noqa: PLC0415
+
+        stop_postgres()
+    shutil.rmtree(DATA, ignore_errors=True)
+
+
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    database = config.getoption("--database")
+    unwanted = "sqlite_only" if database == "postgres" else "postgres_only"
+    left_out = [item for item in items if item.get_closest_marker(unwanted)]
+    if left_out:
+        config.hook.pytest_deselected(items=left_out)
+        items[:] = [item for item in items if not item.get_closest_marker(unwanted)]
