@@ -22,7 +22,10 @@ class ExerciseCreated(Event):
 
 
 class ExerciseBriefed(Event):
-    """What everybody is told. Story time is `story_start` (milliseconds after midnight) plus `t`; play is planned until `ends`."""
+    """What everybody is told.
+
+    Story time is `story_start` (milliseconds after midnight) plus `t`; play is planned until `ends`.
+    """
 
     audience = ALL
     type: Literal["exercise.briefed"] = "exercise.briefed"

@@ -29,13 +29,13 @@ Seats = Annotated[tuple[SeatKey, ...], Field(max_length=60)]
 
 
 class InjectPlanned(Event):
-    """An inject stands in the MSEL: due at `at`, and at equal times in order of `position`."""
+    """An inject stands in the MSEL, and goes out when it is `due`; at equal times in order of `position`."""
 
     audience = CONTROL
     type: Literal["inject.planned"] = "inject.planned"
     key: Line
     title: Line
-    at: Millis
+    due: Millis
     position: Position
     kind: InjectKind
     channel: InjectChannel
@@ -101,7 +101,7 @@ class PlanInject(Command):
     senders: ClassVar = CONTROLLERS
     type: Literal["inject.plan"] = "inject.plan"
     title: Line
-    at: Millis
+    due: Millis
     kind: InjectKind
     channel: InjectChannel
     persona: Name | None = None
@@ -166,7 +166,7 @@ class Inject:
 
     key: str
     title: str
-    at: int
+    due: int
     position: int
     kind: InjectKind
     channel: InjectChannel
@@ -218,7 +218,7 @@ def _planned(event: InjectPlanned) -> Inject:
     return Inject(
         event.key,
         event.title,
-        event.at,
+        event.due,
         event.position,
         event.kind,
         event.channel,
@@ -240,13 +240,13 @@ def _planned(event: InjectPlanned) -> Inject:
 
 def due(injects: Injects, t: int) -> list[str]:
     """The names of the injects that should be out by `t`, in the order in which they go."""
-    waiting = [(inject.at, inject.position, name) for name, inject in injects.injects.items() if inject.status == "planned"]
-    return [name for at, _, name in sorted(waiting) if at <= t]
+    waiting = [(inject.due, inject.position, name) for name, inject in injects.injects.items() if inject.status == "planned"]
+    return [name for when, _, name in sorted(waiting) if when <= t]
 
 
 def next_due(injects: Injects) -> int | None:
     """When the next inject is due; None when nothing more will go out by itself."""
-    return min((inject.at for inject in injects.injects.values() if inject.status == "planned"), default=None)
+    return min((inject.due for inject in injects.injects.values() if inject.status == "planned"), default=None)
 
 
 def decide(exercise: Exercise, command: Commands, ctx: Context) -> Decision:
@@ -302,14 +302,14 @@ def _plan(exercise: Exercise, wish: PlanInject) -> InjectPlanned:
 
 def _release(exercise: Exercise, inject: Inject, name: str, ctx: Context) -> Decision:
     by_hand = ctx.actor.role == "control"
-    if not by_hand and (inject.status == "held" or inject.at > ctx.t):
+    if not by_hand and (inject.status == "held" or inject.due > ctx.t):
         raise Rejected(Code.WRONG_STATE, "This inject is not due.", "inject")
     if inject.channel == "microblog":
         effects, remark = yield from _publish(exercise, inject, ctx.t)
     else:
-        effects, remark = yield from _deliver(exercise, inject)
-    late = 0 if by_hand else max(0, ctx.t - inject.at)
-    yield InjectReleased(inject=name, due=inject.at, late=late, by_hand=by_hand, effects=tuple(effects), remark=remark)
+        effects, remark = yield from _deliver(exercise, inject, inject.channel)
+    late = 0 if by_hand else max(0, ctx.t - inject.due)
+    yield InjectReleased(inject=name, due=inject.due, late=late, by_hand=by_hand, effects=tuple(effects), remark=remark)
 
 
 def _publish(exercise: Exercise, inject: Inject, t: int) -> Generator[Event, str, tuple[list[str], str]]:
@@ -341,15 +341,14 @@ def _media(inject: Inject) -> tuple[Media, ...]:
     return tuple(Media(token=picture.token, alt=picture.alt) for picture in inject.media)
 
 
-def _deliver(exercise: Exercise, inject: Inject) -> Generator[Event, str, tuple[list[str], str]]:
+def _deliver(exercise: Exercise, inject: Inject, channel: Channel) -> Generator[Event, str, tuple[list[str], str]]:
     """The private half: one delivery for each addressed seat, each with the whole To line, and who was behind them."""
-    assert inject.channel != "microblog"
     persona = exercise.personas.personas.get(inject.persona or "")
     deliveries = []
     for seat in inject.to:
         name = yield MessageDelivered(
             mailbox=f"seat:{seat}",
-            channel=inject.channel,
+            channel=channel,
             sender=inject.sender or (persona.name if persona else inject.title),
             address=persona.address if persona else "",
             to=tuple(exercise.people.seats[key].title for key in inject.to),

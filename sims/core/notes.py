@@ -5,7 +5,18 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, ClassVar, Literal
 
-from sims.core.envelope import CONTROLLERS, EVALUATORS, AudienceField, Command, Context, Decision, Event, Fact, Name, ParticipantId
+from sims.core.envelope import (
+    CONTROLLERS,
+    EVALUATORS,
+    AudienceField,
+    Command,
+    Context,
+    Decision,
+    Event,
+    Fact,
+    Name,
+    ParticipantId,
+)
 from sims.core.rejections import unknown
 from sims.core.text import Text
 

@@ -44,7 +44,10 @@ class ContactListed(Event):
 
 
 class PersonaDescribed(Event):
-    """A simulated person: how they sound and what they know, the account they have or will open, their place in the address book."""
+    """A simulated person: how they sound and what they know.
+
+    `account` is the one they have, `profile` the one they will open, `contact` their place in the address book.
+    """
 
     audience = CONTROL
     type: Literal["persona.described"] = "persona.described"

@@ -9,7 +9,21 @@ from pydantic import BaseModel, ConfigDict, Field, StringConstraints
 
 from sims.core.accounts import usable_account
 from sims.core.clock import check_running
-from sims.core.envelope import ALL, CONTROLLERS, PLAYERS, TEAM, Actor, Command, Context, Decision, Event, Fact, Millis, Name, ParticipantId
+from sims.core.envelope import (
+    ALL,
+    CONTROLLERS,
+    PLAYERS,
+    TEAM,
+    Actor,
+    Command,
+    Context,
+    Decision,
+    Event,
+    Fact,
+    Millis,
+    Name,
+    ParticipantId,
+)
 from sims.core.rejections import Code, Rejected, unknown
 from sims.core.text import OptionalLine, OptionalText, Text
 
@@ -193,7 +207,14 @@ def reduce(posts: Posts, fact: Fact, event: Events) -> None:
     match event:
         case PostPublished():
             posts.posts[fact.name] = Post(
-                event.account, event.text, event.reply_to, event.quote_of, event.repost_of, pictures(event.media), event.posted, fact.t
+                event.account,
+                event.text,
+                event.reply_to,
+                event.quote_of,
+                event.repost_of,
+                pictures(event.media),
+                event.posted,
+                fact.t,
             )
         case PostSigned():
             posts.posts[event.post].by = event.by

@@ -1,0 +1,984 @@
+/* Generated from the vocabulary by `python -m sims.core.schema`. Change sims/core, not this. */
+/* eslint-disable */
+
+export type Name = string;
+export type Audience = string;
+export type SeatKey = string;
+export type Mailbox = string;
+export type ParticipantId = string;
+export type Role = 'player' | 'observer' | 'evaluator' | 'control' | 'conductor' | 'door';
+export type HumanRole = 'player' | 'observer' | 'evaluator' | 'control';
+export type Circle = 'team' | 'control';
+export type Reviewable = 'team' | 'seats' | 'staff' | 'control';
+export type Phase = 'draft' | 'running' | 'paused' | 'ended';
+export type AccountKind = 'person' | 'organisation';
+export type Channel = 'email' | 'sms' | 'call' | 'press' | 'notice';
+export type InjectKind =
+  | 'question'
+  | 'complaint'
+  | 'joke'
+  | 'troll'
+  | 'misinformation'
+  | 'threat'
+  | 'safety'
+  | 'press'
+  | 'staff'
+  | 'fan'
+  | 'spam'
+  | 'news';
+export type InjectChannel = 'microblog' | ('email' | 'sms' | 'call' | 'press' | 'notice');
+export type InjectStatus = 'planned' | 'held' | 'released' | 'skipped';
+export type Code =
+  | 'bad_message'
+  | 'unknown_type'
+  | 'bad_field'
+  | 'unknown'
+  | 'forbidden'
+  | 'wrong_state'
+  | 'gone'
+  | 'too_long'
+  | 'needs_hold'
+  | 'conflict'
+  | 'rate_limited'
+  | 'upgrading'
+  | 'unavailable';
+export type AnyEvent =
+  | ExerciseCreated
+  | ExerciseBriefed
+  | ObjectiveStated
+  | ClockStarted
+  | ClockPaused
+  | ClockResumed
+  | ClockSpeedSet
+  | ClockJumped
+  | ClockEnded
+  | ClockStepped
+  | SeatOpened
+  | SeatBriefed
+  | ParticipantJoined
+  | ParticipantSeated
+  | ParticipantRemoved
+  | ReviewOpened
+  | PlatformOpened
+  | AccountOpened
+  | AccountEntrusted
+  | AccountPatternSet
+  | ContactListed
+  | PersonaDescribed
+  | PersonaRevealed
+  | PersonaSpoken
+  | PostPublished
+  | PostSigned
+  | PostEdited
+  | PostDeleted
+  | PostLiked
+  | PostUnliked
+  | MessageDelivered
+  | MessageWritten
+  | MessageSettled
+  | MessageSent
+  | MessageAwaited
+  | MessageDismissed
+  | InjectPlanned
+  | InjectReleased
+  | InjectHeld
+  | InjectFreed
+  | InjectSkipped
+  | EscalationChanged
+  | Said
+  | DecisionLogged
+  | NoteTaken;
+export type AnyCommand =
+  | StartClock
+  | PauseClock
+  | ResumeClock
+  | SetClockSpeed
+  | JumpClock
+  | EndClock
+  | StepClock
+  | JoinParticipant
+  | SeatParticipant
+  | RemoveParticipant
+  | OpenReview
+  | SpeakAsPersona
+  | PublishPost
+  | EditPost
+  | DeletePost
+  | LikePost
+  | UnlikePost
+  | WriteMessage
+  | SettleMessage
+  | WriteAsPersona
+  | DismissMessage
+  | PlanInject
+  | ReleaseInject
+  | HoldInject
+  | FreeInject
+  | SkipInject
+  | ChangeEscalation
+  | Say
+  | LogDecision
+  | TakeNote;
+/**
+ * A stored event as its readers get it.
+ */
+export type Item = Place & AnyEvent;
+
+/**
+ * Every type of the vocabulary by its name.
+ */
+export interface Vocabulary {
+  Name: Name;
+  Audience: Audience;
+  SeatKey: SeatKey;
+  Mailbox: Mailbox;
+  ParticipantId: ParticipantId;
+  Role: Role;
+  HumanRole: HumanRole;
+  Circle: Circle;
+  Reviewable: Reviewable;
+  Phase: Phase;
+  AccountKind: AccountKind;
+  Channel: Channel;
+  InjectKind: InjectKind;
+  InjectChannel: InjectChannel;
+  InjectStatus: InjectStatus;
+  Code: Code;
+  AccountEntrusted: AccountEntrusted;
+  AccountOpened: AccountOpened;
+  AccountPatternSet: AccountPatternSet;
+  ChangeEscalation: ChangeEscalation;
+  ClockEnded: ClockEnded;
+  ClockJumped: ClockJumped;
+  ClockPaused: ClockPaused;
+  ClockResumed: ClockResumed;
+  ClockSpeedSet: ClockSpeedSet;
+  ClockStarted: ClockStarted;
+  ClockStepped: ClockStepped;
+  ContactListed: ContactListed;
+  DecisionLogged: DecisionLogged;
+  DeletePost: DeletePost;
+  DismissMessage: DismissMessage;
+  EditPost: EditPost;
+  EndClock: EndClock;
+  EscalationChanged: EscalationChanged;
+  ExerciseBriefed: ExerciseBriefed;
+  ExerciseCreated: ExerciseCreated;
+  FreeInject: FreeInject;
+  HoldInject: HoldInject;
+  InjectFreed: InjectFreed;
+  InjectHeld: InjectHeld;
+  InjectPlanned: InjectPlanned;
+  InjectReleased: InjectReleased;
+  InjectSkipped: InjectSkipped;
+  JoinParticipant: JoinParticipant;
+  JumpClock: JumpClock;
+  LikePost: LikePost;
+  LogDecision: LogDecision;
+  Media: Media;
+  MessageAwaited: MessageAwaited;
+  MessageDelivered: MessageDelivered;
+  MessageDismissed: MessageDismissed;
+  MessageSent: MessageSent;
+  MessageSettled: MessageSettled;
+  MessageWritten: MessageWritten;
+  NoteTaken: NoteTaken;
+  ObjectiveStated: ObjectiveStated;
+  OpenReview: OpenReview;
+  ParticipantJoined: ParticipantJoined;
+  ParticipantRemoved: ParticipantRemoved;
+  ParticipantSeated: ParticipantSeated;
+  PauseClock: PauseClock;
+  PersonaDescribed: PersonaDescribed;
+  PersonaRevealed: PersonaRevealed;
+  PersonaSpoken: PersonaSpoken;
+  PlanInject: PlanInject;
+  PlatformOpened: PlatformOpened;
+  PostDeleted: PostDeleted;
+  PostEdited: PostEdited;
+  PostLiked: PostLiked;
+  PostPublished: PostPublished;
+  PostSigned: PostSigned;
+  PostUnliked: PostUnliked;
+  Profile: Profile;
+  PublishPost: PublishPost;
+  ReleaseInject: ReleaseInject;
+  RemoveParticipant: RemoveParticipant;
+  ResumeClock: ResumeClock;
+  ReviewOpened: ReviewOpened;
+  Said: Said;
+  Say: Say;
+  SeatBriefed: SeatBriefed;
+  SeatOpened: SeatOpened;
+  SeatParticipant: SeatParticipant;
+  SetClockSpeed: SetClockSpeed;
+  SettleMessage: SettleMessage;
+  SkipInject: SkipInject;
+  SpeakAsPersona: SpeakAsPersona;
+  StartClock: StartClock;
+  StepClock: StepClock;
+  TakeNote: TakeNote;
+  UnlikePost: UnlikePost;
+  WriteAsPersona: WriteAsPersona;
+  WriteMessage: WriteMessage;
+  AnyEvent: AnyEvent;
+  AnyCommand: AnyCommand;
+  Place: Place;
+  Item: Item;
+  ControlItem: ControlItem;
+}
+/**
+ * The holders of a seat, or one participant, may write from an account.
+ */
+export interface AccountEntrusted {
+  type: 'account.entrusted';
+  account: Name;
+  seat: SeatKey | null;
+  participant: ParticipantId | null;
+}
+/**
+ * An account can be seen on a platform. Who is behind it is said elsewhere, if at all.
+ */
+export interface AccountOpened {
+  type: 'account.opened';
+  platform: Name;
+  handle: string;
+  name: string;
+  bio: string;
+  kind: AccountKind;
+  verified: boolean;
+  followers: number;
+}
+/**
+ * Whoever takes this seat gets an account of their own: `{n}` in name and handle is a running number.
+ */
+export interface AccountPatternSet {
+  type: 'account.pattern_set';
+  seat: SeatKey;
+  platform: Name;
+  handle: string;
+  name: string;
+  bio: string;
+}
+/**
+ * Turn the dial, and say why: the reason is read again in the review.
+ */
+export interface ChangeEscalation {
+  type: 'escalation.change';
+  level: number;
+  reason: string;
+}
+/**
+ * ENDEX: exercise time stands still for good.
+ */
+export interface ClockEnded {
+  type: 'clock.ended';
+  reason: string;
+}
+/**
+ * Exercise time leapt forward to `to`.
+ */
+export interface ClockJumped {
+  type: 'clock.jumped';
+  to: number;
+}
+/**
+ * Exercise time stands still; so does everything that is scheduled.
+ */
+export interface ClockPaused {
+  type: 'clock.paused';
+  reason: string;
+}
+/**
+ * Exercise time runs on from where it stood.
+ */
+export interface ClockResumed {
+  type: 'clock.resumed';
+}
+/**
+ * Exercise time runs at another speed from here on.
+ */
+export interface ClockSpeedSet {
+  type: 'clock.speed_set';
+  speed: number;
+}
+/**
+ * STARTEX: exercise time begins to run.
+ */
+export interface ClockStarted {
+  type: 'clock.started';
+  speed: number;
+}
+/**
+ * The server's wall clock was set; `by` milliseconds make up for it, so that `t` goes on as if nothing had happened.
+ */
+export interface ClockStepped {
+  type: 'clock.stepped';
+  by: number;
+}
+/**
+ * Somebody stands in the address book: every role can write to them.
+ */
+export interface ContactListed {
+  type: 'contact.listed';
+  name: string;
+  title: string;
+  organisation: string;
+  address: string;
+}
+/**
+ * The team decided something, and wrote it down.
+ */
+export interface DecisionLogged {
+  type: 'decision.logged';
+  by: ParticipantId;
+  text: string;
+}
+/**
+ * Take down a post of one of the sender's accounts. Control may take down any post, as the platform would.
+ */
+export interface DeletePost {
+  type: 'post.delete';
+  post: Name;
+}
+/**
+ * A waiting message gets no answer.
+ */
+export interface DismissMessage {
+  type: 'message.dismiss';
+  awaited: Name;
+}
+/**
+ * Change the text of a post of one of the sender's accounts.
+ */
+export interface EditPost {
+  type: 'post.edit';
+  post: Name;
+  text: string;
+}
+/**
+ * ENDEX.
+ */
+export interface EndClock {
+  type: 'clock.end';
+  reason?: string;
+}
+/**
+ * Control turned the dial.
+ */
+export interface EscalationChanged {
+  type: 'escalation.changed';
+  level: number;
+  reason: string;
+}
+/**
+ * What everybody is told.
+ *
+ * Story time is `story_start` (milliseconds after midnight) plus `t`; play is planned until `ends`.
+ */
+export interface ExerciseBriefed {
+  type: 'exercise.briefed';
+  title: string;
+  organisation: string;
+  brief: string;
+  language: string;
+  story_start: number;
+  ends: number;
+}
+/**
+ * Which scenario this was made from (its key, and a digest of its text) and the seed of everything random in it.
+ */
+export interface ExerciseCreated {
+  type: 'exercise.created';
+  scenario: string;
+  digest: string;
+  seed: number;
+}
+/**
+ * Let a held inject go its way: at once, if its time has passed.
+ */
+export interface FreeInject {
+  type: 'inject.free';
+  inject: Name;
+}
+/**
+ * Keep an inject back until it is freed.
+ */
+export interface HoldInject {
+  type: 'inject.hold';
+  inject: Name;
+}
+/**
+ * A held inject may go out again.
+ */
+export interface InjectFreed {
+  type: 'inject.freed';
+  inject: Name;
+}
+/**
+ * An inject waits, even when it is due.
+ */
+export interface InjectHeld {
+  type: 'inject.held';
+  inject: Name;
+}
+/**
+ * An inject stands in the MSEL, and goes out when it is `due`; at equal times in order of `position`.
+ */
+export interface InjectPlanned {
+  type: 'inject.planned';
+  key: string;
+  title: string;
+  due: number;
+  position: number;
+  kind: InjectKind;
+  channel: InjectChannel;
+  persona: Name | null;
+  account: Name | null;
+  sender: string;
+  /**
+   * @maxItems 60
+   */
+  to: SeatKey[];
+  subject: string;
+  text: string;
+  /**
+   * @maxItems 4
+   */
+  media: Media[];
+  reply_to: string;
+  quote_of: string;
+  repost_of: string;
+  expected: string;
+  objective: Name | null;
+  held: boolean;
+}
+/**
+ * A picture: a random token as its address (empty if there is only a description), and words for those who cannot see it.
+ */
+export interface Media {
+  token?: string;
+  alt?: string;
+}
+/**
+ * An inject went out. `due` is when it was planned, `late` how much exercise time later it came, `effects` what came of it.
+ *
+ * `remark` says what could not be done as planned: the post that it should have answered is gone, for instance.
+ */
+export interface InjectReleased {
+  type: 'inject.released';
+  inject: Name;
+  due: number;
+  late: number;
+  by_hand: boolean;
+  effects: Name[];
+  remark: string;
+}
+/**
+ * An inject will not go out.
+ */
+export interface InjectSkipped {
+  type: 'inject.skipped';
+  inject: Name;
+  reason: string;
+}
+/**
+ * Let somebody in. The server mints the pseudonym and keeps the name.
+ */
+export interface JoinParticipant {
+  type: 'participant.join';
+  participant: ParticipantId;
+  role: HumanRole;
+  seat?: SeatKey | null;
+}
+/**
+ * Leap forward in exercise time.
+ */
+export interface JumpClock {
+  type: 'clock.jump';
+  to: number;
+}
+/**
+ * Like a post from one of the sender's accounts. Liking twice is liking once.
+ */
+export interface LikePost {
+  type: 'post.like';
+  post: Name;
+  account: Name;
+}
+/**
+ * Write down what the team decided.
+ */
+export interface LogDecision {
+  type: 'decision.log';
+  text: string;
+}
+/**
+ * A player wrote to somebody in the story, who has not answered yet. `addressee` is as the player wrote it.
+ */
+export interface MessageAwaited {
+  type: 'message.awaited';
+  message: Name;
+  addressee: string;
+  persona: Name | null;
+}
+/**
+ * Something lies in a seat's inbox. `to` is the visible To line; `in_reply_to` is what this seat had written.
+ */
+export interface MessageDelivered {
+  type: 'message.delivered';
+  mailbox: Mailbox;
+  channel: Channel;
+  sender: string;
+  address: string;
+  /**
+   * @minItems 1
+   * @maxItems 40
+   */
+  to: [string, ...string[]];
+  subject: string;
+  text: string;
+  /**
+   * @maxItems 4
+   */
+  media: Media[];
+  from_seat: SeatKey | null;
+  in_reply_to: Name | null;
+}
+/**
+ * Control decided that a waiting message gets no answer.
+ */
+export interface MessageDismissed {
+  type: 'message.dismissed';
+  awaited: Name;
+}
+/**
+ * Who is behind deliveries: a persona, another seat's own copy, or a name that control made up; and what they answer.
+ */
+export interface MessageSent {
+  type: 'message.sent';
+  persona: Name | null;
+  written: Name | null;
+  deliveries: Name[];
+  answers: Name | null;
+}
+/**
+ * A seat marked a message as needing nothing more.
+ */
+export interface MessageSettled {
+  type: 'message.settled';
+  mailbox: Mailbox;
+  message: Name;
+  by: ParticipantId;
+}
+/**
+ * A seat wrote to somebody: its own copy, in its own mailbox.
+ */
+export interface MessageWritten {
+  type: 'message.written';
+  mailbox: Mailbox;
+  by: ParticipantId;
+  channel: Channel;
+  /**
+   * @minItems 1
+   * @maxItems 40
+   */
+  to: [string, ...string[]];
+  subject: string;
+  text: string;
+  in_reply_to: Name | null;
+}
+/**
+ * A note, tied to the moment and perhaps to a thing. Evaluators' notes go to all staff, control's to control.
+ */
+export interface NoteTaken {
+  type: 'note.taken';
+  circle: 'staff' | 'control';
+  by: ParticipantId;
+  text: string;
+  about: Name | null;
+}
+/**
+ * What the exercise is meant to show.
+ */
+export interface ObjectiveStated {
+  type: 'objective.stated';
+  key: string;
+  text: string;
+}
+/**
+ * After ENDEX, let a role read more.
+ */
+export interface OpenReview {
+  type: 'review.open';
+  role: HumanRole;
+  audiences: Reviewable[];
+}
+/**
+ * Somebody came in. Their name stands in a table, not here.
+ */
+export interface ParticipantJoined {
+  type: 'participant.joined';
+  circle: Circle;
+  participant: ParticipantId;
+  role: HumanRole;
+  seat: SeatKey | null;
+}
+/**
+ * Somebody is out, and sees nothing more.
+ */
+export interface ParticipantRemoved {
+  type: 'participant.removed';
+  circle: Circle;
+  participant: ParticipantId;
+  reason: string;
+}
+/**
+ * A player took another seat.
+ */
+export interface ParticipantSeated {
+  type: 'participant.seated';
+  circle: Circle;
+  participant: ParticipantId;
+  seat: SeatKey;
+}
+/**
+ * Stop exercise time and tell everybody why.
+ */
+export interface PauseClock {
+  type: 'clock.pause';
+  reason: string;
+}
+/**
+ * A simulated person: how they sound and what they know.
+ *
+ * `account` is the one they have, `profile` the one they will open, `contact` their place in the address book.
+ */
+export interface PersonaDescribed {
+  type: 'persona.described';
+  key: string;
+  name: string;
+  title: string;
+  organisation: string;
+  address: string;
+  voice: string;
+  profile: Profile | null;
+  account: Name | null;
+  contact: Name | null;
+}
+/**
+ * The account that a persona will open when it first posts. Until then nobody outside control knows of it.
+ */
+export interface Profile {
+  platform: Name;
+  handle: string;
+  name: string;
+  bio?: string;
+  kind?: AccountKind;
+  verified?: boolean;
+  followers?: number;
+}
+/**
+ * A persona has opened its account.
+ */
+export interface PersonaRevealed {
+  type: 'persona.revealed';
+  persona: Name;
+  account: Name;
+}
+/**
+ * Control spoke as a persona: the public sees a post like any other.
+ */
+export interface PersonaSpoken {
+  type: 'persona.spoken';
+  persona: Name;
+  post: Name;
+}
+/**
+ * Add an inject during play.
+ */
+export interface PlanInject {
+  type: 'inject.plan';
+  title: string;
+  due: number;
+  kind: InjectKind;
+  channel: InjectChannel;
+  persona?: Name | null;
+  sender?: string;
+  /**
+   * @maxItems 60
+   */
+  to?: SeatKey[];
+  subject?: string;
+  text: string;
+  expected?: string;
+}
+/**
+ * A mock platform exists. `limit` is the number of characters that a post may have.
+ */
+export interface PlatformOpened {
+  type: 'platform.opened';
+  name: string;
+  kind: 'microblog';
+  limit: number;
+}
+/**
+ * A post was taken down. A tombstone stays, in the log and in every replay.
+ */
+export interface PostDeleted {
+  type: 'post.deleted';
+  post: Name;
+}
+/**
+ * A post reads differently now, and says that it was edited.
+ */
+export interface PostEdited {
+  type: 'post.edited';
+  post: Name;
+  text: string;
+}
+/**
+ * An account likes a post.
+ */
+export interface PostLiked {
+  type: 'post.liked';
+  post: Name;
+  account: Name;
+}
+/**
+ * A post appeared, whoever made it. `posted` is the exercise time it bears; day-zero history bears a time before 0.
+ *
+ * A bare repost has `repost_of` and no text of its own; a quote has `quote_of` and a text.
+ */
+export interface PostPublished {
+  type: 'post.published';
+  account: Name;
+  text: string;
+  reply_to: Name | null;
+  quote_of: Name | null;
+  repost_of: Name | null;
+  /**
+   * @maxItems 4
+   */
+  media: Media[];
+  posted: number;
+}
+/**
+ * Which participant wrote a post: the team knows, the public does not.
+ */
+export interface PostSigned {
+  type: 'post.signed';
+  post: Name;
+  by: ParticipantId;
+}
+/**
+ * An account took its like back.
+ */
+export interface PostUnliked {
+  type: 'post.unliked';
+  post: Name;
+  account: Name;
+}
+/**
+ * Publish, reply, quote or repost from one of the sender's accounts.
+ */
+export interface PublishPost {
+  type: 'post.publish';
+  account: Name;
+  text?: string;
+  reply_to?: Name | null;
+  quote_of?: Name | null;
+  repost_of?: Name | null;
+}
+/**
+ * Let an inject out: the conductor when it is due, control whenever it likes. The plan is not changed by it.
+ */
+export interface ReleaseInject {
+  type: 'inject.release';
+  inject: Name;
+}
+/**
+ * Put somebody out.
+ */
+export interface RemoveParticipant {
+  type: 'participant.remove';
+  participant: ParticipantId;
+  reason?: string;
+}
+/**
+ * Let exercise time run on.
+ */
+export interface ResumeClock {
+  type: 'clock.resume';
+}
+/**
+ * After ENDEX, a role may read more than it held while the exercise ran.
+ */
+export interface ReviewOpened {
+  type: 'review.opened';
+  role: HumanRole;
+  audiences: Reviewable[];
+}
+/**
+ * Somebody said something to the team. Without `by` it was control, who has no pseudonym here.
+ */
+export interface Said {
+  type: 'talk.said';
+  by: ParticipantId | null;
+  text: string;
+  reply_to: Name | null;
+}
+/**
+ * Say something to the team.
+ */
+export interface Say {
+  type: 'talk.say';
+  text: string;
+  reply_to?: Name | null;
+}
+/**
+ * The role card of one seat, for its holders.
+ */
+export interface SeatBriefed {
+  type: 'seat.briefed';
+  mailbox: Mailbox;
+  card: string;
+}
+/**
+ * There is a place at the table. Players read "your role".
+ */
+export interface SeatOpened {
+  type: 'seat.opened';
+  key: SeatKey;
+  title: string;
+  core: boolean;
+}
+/**
+ * Give a player another seat. A swap is two of these.
+ */
+export interface SeatParticipant {
+  type: 'participant.seat';
+  participant: ParticipantId;
+  seat: SeatKey;
+}
+/**
+ * Another speed. Anything but 100 is for rehearsal: with players at the table it needs `rehearsal`.
+ */
+export interface SetClockSpeed {
+  type: 'clock.set_speed';
+  speed: number;
+  rehearsal?: boolean;
+}
+/**
+ * Mark a message as needing nothing more.
+ */
+export interface SettleMessage {
+  type: 'message.settle';
+  message: Name;
+}
+/**
+ * Drop an inject.
+ */
+export interface SkipInject {
+  type: 'inject.skip';
+  inject: Name;
+  reason?: string;
+}
+/**
+ * Post as any persona: publish, reply, quote or repost.
+ */
+export interface SpeakAsPersona {
+  type: 'persona.speak';
+  persona: Name;
+  text?: string;
+  reply_to?: Name | null;
+  quote_of?: Name | null;
+  repost_of?: Name | null;
+}
+/**
+ * STARTEX.
+ */
+export interface StartClock {
+  type: 'clock.start';
+  speed?: number;
+  rehearsal?: boolean;
+}
+/**
+ * Make up for a wall clock that was set. Only the server itself sends it.
+ */
+export interface StepClock {
+  type: 'clock.step';
+  by: number;
+}
+/**
+ * Write something down, at any time, after the end too.
+ */
+export interface TakeNote {
+  type: 'note.take';
+  text: string;
+  about?: Name | null;
+}
+/**
+ * Take a like back.
+ */
+export interface UnlikePost {
+  type: 'post.unlike';
+  post: Name;
+  account: Name;
+}
+/**
+ * Control writes to seats as a persona, or as anybody by name; perhaps in answer to a waiting message.
+ */
+export interface WriteAsPersona {
+  type: 'persona.write';
+  persona?: Name | null;
+  sender?: string;
+  channel?: Channel;
+  /**
+   * @maxItems 40
+   */
+  seats?: SeatKey[];
+  subject?: string;
+  text: string;
+  answers?: Name | null;
+}
+/**
+ * Write from the sender's seat: to contacts, to other seats, to anybody else by name, or in reply to what came in.
+ */
+export interface WriteMessage {
+  type: 'message.write';
+  channel?: Channel;
+  /**
+   * @maxItems 20
+   */
+  contacts?: Name[];
+  /**
+   * @maxItems 20
+   */
+  seats?: SeatKey[];
+  /**
+   * @maxItems 20
+   */
+  others?: string[];
+  subject?: string;
+  text: string;
+  in_reply_to?: Name | null;
+}
+/**
+ * Which stream, which number in it; when in the exercise (`t`) and in the world (`at`), in ms.
+ */
+export interface Place {
+  audience: Audience;
+  n: number;
+  t: number;
+  at: number;
+}
+/**
+ * An item with its position in the log, who caused it, and by which command: for control only.
+ */
+export interface ControlItem {
+  seq: number;
+  actor: string;
+  command: string;
+  item: Item;
+}
