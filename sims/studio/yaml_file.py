@@ -42,7 +42,7 @@ for _tag, _form, _first in (
     _Loader.add_implicit_resolver(_tag, re.compile(rf"^(?:{_form})$"), [*_first, *([""] if _tag == _NULL else [])])
 
 
-class _Unreadable(Exception):
+class _UnreadableError(Exception):
     def __init__(self, message: str, line: int | None = None) -> None:
         super().__init__(message)
         self.problem = Problem("", message, line)
@@ -55,7 +55,7 @@ def read_yaml(raw: bytes) -> Scenario | list[Problem]:
         _guard(text)
         lines: dict[str, int] = {}
         data = _plain(_composed(text), "", lines)
-    except _Unreadable as refusal:
+    except _UnreadableError as refusal:
         return [refusal.problem]
     scenario = check(data)
     if isinstance(scenario, Scenario):
@@ -87,16 +87,16 @@ _Dumper.add_representer(str, _written)
 
 def _decoded(raw: bytes) -> str:
     if len(raw) > LARGEST:
-        raise _Unreadable(f"The file has {len(raw):,} bytes; a scenario may have {LARGEST:,}.")
+        raise _UnreadableError(f"The file has {len(raw):,} bytes; a scenario may have {LARGEST:,}.")
     if raw.startswith((b"\xff\xfe", b"\xfe\xff")):
-        raise _Unreadable("The file is written in UTF-16. Save it again as UTF-8.")
+        raise _UnreadableError("The file is written in UTF-16. Save it again as UTF-8.")
     try:
         text = raw.decode("utf-8-sig")
     except UnicodeDecodeError as error:
         line = raw.count(b"\n", 0, error.start) + 1
-        raise _Unreadable("The file is not UTF-8 text. Save it again as UTF-8.", line) from error
+        raise _UnreadableError("The file is not UTF-8 text. Save it again as UTF-8.", line) from error
     if "\0" in text:
-        raise _Unreadable(
+        raise _UnreadableError(
             "The file has a zero byte in it, so it is not a text file.",
             text.count("\n", 0, text.index("\0")) + 1,
         )
@@ -110,26 +110,26 @@ def _guard(text: str) -> None:
         for count, event in enumerate(yaml.parse(text, Loader=_Loader)):
             line = event.start_mark.line + 1 if event.start_mark else None
             if count > MOST:
-                raise _Unreadable(f"The file holds more than {MOST:,} values; no scenario needs as many.", line)
+                raise _UnreadableError(f"The file holds more than {MOST:,} values; no scenario needs as many.", line)
             if isinstance(event, yaml.AliasEvent) or getattr(event, "anchor", None):
-                raise _Unreadable(
+                raise _UnreadableError(
                     "References (“&” and “*”) are not allowed here. Write the value out.",
                     line,
                 )
             if isinstance(event, yaml.ScalarEvent | yaml.CollectionStartEvent) and event.tag is not None:
-                raise _Unreadable(f"Tags such as “{event.tag[:40]}” are not allowed here.", line)
+                raise _UnreadableError(f"Tags such as “{event.tag[:40]}” are not allowed here.", line)
             if isinstance(event, yaml.CollectionStartEvent):
                 depth += 1
             elif isinstance(event, yaml.CollectionEndEvent):
                 depth -= 1
             documents += isinstance(event, yaml.DocumentStartEvent)
             if depth > DEEPEST:
-                raise _Unreadable(
+                raise _UnreadableError(
                     f"Lists and fields lie more than {DEEPEST} deep inside one another here.",
                     line,
                 )
             if documents > 1:
-                raise _Unreadable("A file holds one scenario, and a second one starts here.", line)
+                raise _UnreadableError("A file holds one scenario, and a second one starts here.", line)
     except yaml.YAMLError as error:
         raise _not_yaml(error) from error
 
@@ -142,10 +142,10 @@ def _composed(text: str) -> yaml.Node | None:
     return node
 
 
-def _not_yaml(error: yaml.YAMLError) -> _Unreadable:
+def _not_yaml(error: yaml.YAMLError) -> _UnreadableError:
     mark = getattr(error, "problem_mark", None) or getattr(error, "context_mark", None)
     said = getattr(error, "problem", None) or getattr(error, "reason", None) or "it cannot be read"
-    return _Unreadable(f"This is not YAML: {said}.", mark.line + 1 if mark else None)
+    return _UnreadableError(f"This is not YAML: {said}.", mark.line + 1 if mark else None)
 
 
 def _plain(node: yaml.Node | None, path: str, lines: dict[str, int]) -> Any:
@@ -165,9 +165,9 @@ def _fields(node: yaml.MappingNode, path: str, lines: dict[str, int]) -> dict[st
     for name, value in node.value:
         line = name.start_mark.line + 1
         if not isinstance(name, yaml.ScalarNode) or name.tag != _STR:
-            raise _Unreadable("A field needs a name, and this is not one.", line)
+            raise _UnreadableError("A field needs a name, and this is not one.", line)
         if name.value in fields:
-            raise _Unreadable(
+            raise _UnreadableError(
                 f"The field “{name.value[:60]}” is here twice; which one is meant?",
                 line,
             )
@@ -187,7 +187,7 @@ def _value(node: yaml.Node) -> str | int | float | bool | None:
             return text.lower() == "true"
         case "tag:yaml.org,2002:int":
             if len(text) > 18:
-                raise _Unreadable(
+                raise _UnreadableError(
                     f"{text[:18]}… is too large a number. Put it in quotes if it is text.",
                     line,
                 )
@@ -195,7 +195,7 @@ def _value(node: yaml.Node) -> str | int | float | bool | None:
         case "tag:yaml.org,2002:float":
             number = float(text)
             if not math.isfinite(number):
-                raise _Unreadable(f"{text[:18]} is too large a number.", line)
+                raise _UnreadableError(f"{text[:18]} is too large a number.", line)
             return number
         case _:
             return text

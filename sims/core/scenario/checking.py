@@ -36,7 +36,7 @@ class _Section(NamedTuple):
 
 _SECTIONS: dict[str, _Section] = {
     "platforms": _Section(Platform, 20),
-    "roles": _Section(Role, 100),
+    "roles": _Section(Role, 40),
     "accounts": _Section(Account, 2_000),
     "personas": _Section(Persona, 2_000),
     "objectives": _Section(Objective, 200),
@@ -94,7 +94,7 @@ def _not_a_scenario(data: object) -> list[Problem]:
         return [
             Problem(
                 "",
-                f"A scenario is a file of named fields, and this {'is empty' if data in (None, '') else f'is {shortened(data)}'}.",
+                f"A scenario is a file of named fields, and this is {shortened(data) if data else 'empty'}.",
             )
         ]
     if "schema" not in data:

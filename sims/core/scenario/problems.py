@@ -45,34 +45,39 @@ def shortened(value: object, length: int = 60) -> str:
 
 def explained(error: ErrorDetails, fields: Sequence[str]) -> str:
     """Pydantic's finding as a sentence for an author. `fields` are the names allowed at that place."""
-    context = error.get("ctx", {})
+    found, context = error["input"], error.get("ctx", {})
     match error["type"]:
         case "missing":
             return "This is missing, and the scenario cannot do without it."
         case "extra_forbidden":
             word = str(error["loc"][-1])
             return f"There is no field of this name here.{suggestion(word, fields)} Fields: {', '.join(fields)}."
-        case "string_type":
-            return f"This must be text, not {shortened(error['input'])}. Put it in quotes."
         case "string_too_short" | "too_short":
             return "This must not be empty."
         case "string_too_long":
-            return f"This is {len(error['input'])} characters long; at most {context['max_length']} fit."
+            return f"This is {len(found)} characters long; at most {context['max_length']} fit."
         case "too_long":
             return f"There are {context['actual_length']} here; at most {context['max_length']} are allowed."
-        case "literal_error" | "enum":
+        case "literal_error":
             expected = str(context["expected"]).replace("'", "")
-            return f"“{shortened(error['input'])}” is not known here. Use one of: {expected}."
-        case "int_type" | "int_from_float" | "int_parsing":
-            return f"This must be a whole number, not {shortened(error['input'])}."
-        case "bool_type":
-            return f"This must be true or false, not {shortened(error['input'])}."
-        case "tuple_type" | "list_type" | "set_type" | "frozen_set_type":
-            return f"This must be a list, not {shortened(error['input'])}."
-        case "model_type" | "dict_type" | "model_attributes_type":
-            return f"This must have named fields, not {shortened(error['input'])}."
+            return f"“{shortened(found)}” is not known here. Use one of: {expected}."
         case "value_error":
-            said = str(context["error"])
-            return said if said[:1].isupper() or said[:1] == "“" or said[:1].isdigit() else f"This {said}."
+            return _sentence(str(context["error"]))
+        case kind if kind in _WANTED:
+            return f"This must be {_WANTED[kind]}, not {shortened(found)}."
         case _:
             return f"{error['msg']}."
+
+
+_WANTED = {
+    "string_type": "text (in quotes, if need be)",
+    **dict.fromkeys(("int_type", "int_from_float", "int_parsing"), "a whole number"),
+    "bool_type": "true or false",
+    **dict.fromkeys(("tuple_type", "list_type"), "a list"),
+    **dict.fromkeys(("model_type", "dict_type", "model_attributes_type"), "something with named fields"),
+}
+
+
+def _sentence(said: str) -> str:
+    """What a validator said, which may be the end of a sentence about "this"."""
+    return said if said[:1].isupper() or not said[:1].isalpha() else f"This {said}."

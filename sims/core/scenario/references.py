@@ -11,7 +11,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import TypeVar
 
-from .problems import Problem, joined, shortened, suggestion
+from .problems import Problem, joined, suggestion
 from .schema import (
     EVERYONE,
     Account,
@@ -42,6 +42,7 @@ class Parts:
     declared: dict[str, list[str]] = field(default_factory=dict)
 
     def keys(self, section: str) -> Sequence[str]:
+        """The keys that the file declares in a section, broken parts included."""
         return self.declared.get(section, [])
 
 
@@ -240,11 +241,10 @@ def _content(path: str, inject: Inject) -> Iterator[Problem]:
             f"{path}.text",
             "A repost carries no text of its own; use “quote_of” for one with a comment.",
         )
-    if not inject.text and not inject.repost_of and not inject.media:
-        yield Problem(
-            f"{path}.text",
-            "There is nothing to read here: no text, no picture and no repost.",
-        )
+    if not inject.text and not inject.public:
+        yield Problem(f"{path}.text", "There is nothing to read here. Write what the message says.")
+    if not inject.text and inject.public and not inject.repost_of and not inject.media:
+        yield Problem(f"{path}.text", "There is nothing to see here: no text, no picture and no repost.")
     if inject.public and inject.subject:
         yield Problem(f"{path}.subject", "A public post has no subject.")
 
@@ -283,7 +283,7 @@ def _history(parts: Parts) -> Iterator[Problem]:
         if platform and len(post.text) > platform.limit:
             yield Problem(
                 f"{path}.text",
-                f"This post ({shortened(post.text, 30)}) is {len(post.text)} characters long; {platform.name} takes {platform.limit}.",
+                f"This post is {len(post.text)} characters long; {platform.name} takes {platform.limit}.",
             )
 
 

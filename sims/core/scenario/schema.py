@@ -50,7 +50,7 @@ InjectKind = Literal[
     "spam",
     "news",
 ]
-Channel = Literal["microblog", "email", "sms", "call", "press"]
+Channel = Literal["microblog", "email", "sms", "call", "press", "notice"]
 TeamSize = Literal[3, 5, 8]
 
 
@@ -206,7 +206,7 @@ class Inject(Part):
     title: OptionalLine = ""
     subject: OptionalLine = ""
     text: OptionalText = ""
-    media: Annotated[tuple[Media, ...], Field(max_length=8)] = ()
+    media: Annotated[tuple[Media, ...], Field(max_length=4)] = ()
     reply_to: Key | None = None
     quote_of: Key | None = None
     repost_of: Key | None = None
@@ -219,6 +219,12 @@ class Inject(Part):
     def public(self) -> bool:
         """A post on a platform, as opposed to a message to somebody."""
         return self.channel == "microblog"
+
+    @property
+    def heading(self) -> str:
+        """What the MSEL shows for it: its title, its subject, or how it begins."""
+        words = self.title or self.subject or " ".join((self.text or self.key).split())
+        return words if len(words) <= 80 else words[:79] + "…"
 
     @property
     def target(self) -> str | None:
