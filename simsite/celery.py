@@ -1,8 +1,13 @@
 """The Celery application: workers, beat and the conductor all start from it."""
 
 import os
+import warnings
 
 from celery import Celery
+from celery.platforms import SecurityWarning
+
+# Said to a worker run by root, because of pickled messages. None is accepted here: messages are JSON.
+warnings.filterwarnings("ignore", category=SecurityWarning)
 
 os.environ.setdefault("DJANGO_SETTINGS_MODULE", "simsite.settings")
 

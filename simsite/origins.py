@@ -4,7 +4,6 @@ from collections.abc import Collection
 from typing import Any
 
 
-
 class OwnOriginsOnly:
     """Refuses a WebSocket unless it carries exactly one Origin and that origin is listed.
 
@@ -34,5 +33,3 @@ class NoRootPath:
     async def __call__(self, scope: dict[str, Any], receive: Any, send: Any) -> None:
         """Serve the request as if it came in at the root, as all of them do."""
         await self.application({**scope, "root_path": ""}, receive, send)
-
-

@@ -1,0 +1,1 @@
+"""Starts the product, keeps it running and stops it in order: what `manage.py up` does."""

@@ -6,8 +6,10 @@ import shutil
 from dataclasses import dataclass
 from pathlib import Path
 
+from simsite.supervisor.errors import CannotStartError
 
-class NoValkeyError(RuntimeError):
+
+class NoValkeyError(CannotStartError):
     """There is no Valkey program to start on this machine."""
 
 

@@ -6,7 +6,7 @@ from pathlib import Path
 from urllib.parse import quote
 
 import pytest
-from pytest_django.fixtures import SettingsWrapper
+from pytest_django.fixtures import Settings
 
 from tests.servers.valkey import ValkeyServer
 
@@ -40,7 +40,7 @@ def own_valkey(tmp_path: Path) -> Iterator[ValkeyServer]:
 
 
 @pytest.fixture
-def redis_settings(valkey: ValkeyServer, settings: SettingsWrapper) -> str:
+def redis_settings(valkey: ValkeyServer, settings: Settings) -> str:
     """Points the channel layer and Celery of this process at the test's Valkey; returns its address."""
     settings.REDIS_URL = valkey.url
     settings.CHANNEL_LAYERS = {
