@@ -1,0 +1,1 @@
+"""What happens: exercises, their logs, and everything that is made of them."""

@@ -3,7 +3,7 @@
     digest = SHA-256(salt, wire)
     link   = SHA-256(previous link, seq, audience, n, at, t, actor, command, digest)
 
-The chain runs over digests, not over text: erasing a person's words drops the salt and keeps the digest, and the chain stays whole.
+The chain runs over digests, not over text: erasing a person's words drops the salt, keeps the digest, and breaks no link.
 """
 
 from __future__ import annotations

@@ -23,7 +23,7 @@ async def _commit(exercise_id: str, submissions: Sequence[Submission]) -> list[O
 
 
 class Committer:
-    """One for each event loop: takes commands one by one, hands them on in batches, one transaction at a time for each exercise."""
+    """One for each event loop: takes commands one by one and hands them on in batches, one transaction at a time an exercise."""
 
     def __init__(self, commit: Commit = _commit) -> None:
         self._commit = commit

@@ -87,7 +87,8 @@ def locked_head(exercise_id: str) -> HeadRow:
 
 def _read_head(exercise_id: str, suffix: str) -> HeadRow:
     with connection.cursor() as cursor:
-        cursor.execute(f"SELECT {_HEAD_COLUMNS} FROM sims_head WHERE exercise_id = %s{suffix}", [exercise_id])
+        query = f"SELECT {_HEAD_COLUMNS} FROM sims_head WHERE exercise_id = %s{suffix}"  # noqa: S608  (constants only)
+        cursor.execute(query, [exercise_id])
         values = cursor.fetchone()
     if values is None:
         raise NoSuchLog(exercise_id)
@@ -99,8 +100,9 @@ def heads_of(exercise_ids: Collection[str]) -> dict[str, HeadRow]:
     if not exercise_ids:
         return {}
     marks = ", ".join(["%s"] * len(exercise_ids))
+    query = f"SELECT exercise_id, {_HEAD_COLUMNS} FROM sims_head WHERE exercise_id IN ({marks})"  # noqa: S608  (placeholders only)
     with connection.cursor() as cursor:
-        cursor.execute(f"SELECT exercise_id, {_HEAD_COLUMNS} FROM sims_head WHERE exercise_id IN ({marks})", list(exercise_ids))
+        cursor.execute(query, list(exercise_ids))
         return {values[0]: _head_from(values[1:]) for values in cursor.fetchall()}
 
 
@@ -119,7 +121,7 @@ def read_after(exercise_id: str, seq: int, limit: int = PAGE, audiences: Collect
     if audiences is not None:
         where = f" AND audience IN ({', '.join(['%s'] * len(audiences))})"
         values.extend(audiences)
-    query = f"SELECT {_ROW_COLUMNS} FROM sims_row WHERE exercise_id = %s AND seq > %s{where} ORDER BY seq LIMIT %s"
+    query = f"SELECT {_ROW_COLUMNS} FROM sims_row WHERE exercise_id = %s AND seq > %s{where} ORDER BY seq LIMIT %s"  # noqa: S608  (placeholders only)
     with connection.cursor() as cursor:
         cursor.execute(query, [*values, limit])
         return [LogRow(*row) for row in cursor.fetchall()]
@@ -138,7 +140,7 @@ def read_all(exercise_id: str, audiences: Collection[str] | None = None) -> Iter
 
 
 def seq_of_cut(exercise_id: str, after: dict[str, int], audiences: Collection[str]) -> int | None:
-    """The position that a viewer's cut ({audience: last n folded}) stands for; None when it is not a prefix of their merged stream.
+    """The position of a viewer's cut ({audience: last n folded}); None when it is not a prefix of their merged stream.
 
     It is one when, up to the latest row that the cut names, no stream goes on past what the cut says of it.
     """
@@ -159,8 +161,9 @@ def _seqs(exercise_id: str, names: Sequence[tuple[str, int]]) -> dict[tuple[str,
         return {}
     either = " OR ".join(["(audience = %s AND n = %s)"] * len(names))
     values = [value for name in names for value in name]
+    query = f"SELECT audience, n, seq FROM sims_row WHERE exercise_id = %s AND ({either})"  # noqa: S608  (placeholders only)
     with connection.cursor() as cursor:
-        cursor.execute(f"SELECT audience, n, seq FROM sims_row WHERE exercise_id = %s AND ({either})", [exercise_id, *values])
+        cursor.execute(query, [exercise_id, *values])
         return {(audience, n): seq for audience, n, seq in cursor.fetchall()}
 
 

@@ -17,10 +17,10 @@ class StoredScenario(models.Model):
     created = models.DateTimeField(auto_now_add=True)
 
     class Meta:
-        constraints = [
+        constraints = (
             models.UniqueConstraint(fields=["team", "key"], name="scenario_key_once_per_team"),
             models.UniqueConstraint(fields=["key"], condition=Q(team__isnull=True), name="shipped_scenario_key_once"),
-        ]
+        )
 
     def __str__(self) -> str:
         return self.title
@@ -76,10 +76,10 @@ class Row(models.Model):
     erased = models.BooleanField(default=False)
 
     class Meta:
-        constraints = [
+        constraints = (
             models.UniqueConstraint(fields=["exercise", "seq"], name="one_event_per_seq"),
             models.UniqueConstraint(fields=["exercise", "audience", "n"], name="one_event_per_name"),
-        ]
+        )
 
     def __str__(self) -> str:
         return f"{self.exercise_id} {self.seq} {self.type}"
@@ -96,7 +96,7 @@ class Receipt(models.Model):
     ack = models.TextField()
 
     class Meta:
-        constraints = [models.UniqueConstraint(fields=["exercise", "actor", "command_id"], name="one_receipt_per_command")]
+        constraints = (models.UniqueConstraint(fields=["exercise", "actor", "command_id"], name="one_receipt_per_command"),)
 
     def __str__(self) -> str:
         return f"{self.actor} {self.command_id}"
@@ -126,7 +126,7 @@ class Participant(models.Model):
     removed = models.BooleanField(default=False)
 
     class Meta:
-        constraints = [models.UniqueConstraint(fields=["exercise", "pseudonym"], name="one_name_per_pseudonym")]
+        constraints = (models.UniqueConstraint(fields=["exercise", "pseudonym"], name="one_name_per_pseudonym"),)
 
     def __str__(self) -> str:
         return self.name

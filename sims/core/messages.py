@@ -325,12 +325,11 @@ def _write(exercise: Exercise, wish: WriteMessage, actor: Actor) -> Decision:
 def _copy_for(
     exercise: Exercise, wish: WriteMessage, actor: Actor, seat: str, to: list[str], replied: Delivered | None
 ) -> MessageDelivered:
-    assert actor.seat is not None  # players always sit somewhere: decide for joining sees to it
     answers = replied is not None and replied.from_seat == seat
     return MessageDelivered(
         mailbox=f"seat:{seat}",
         channel=wish.channel,
-        sender=exercise.people.seats[actor.seat].title,
+        sender=exercise.people.seats[actor.seat or ""].title,
         to=tuple(to),
         subject=wish.subject,
         text=wish.text,
