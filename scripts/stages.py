@@ -1,0 +1,62 @@
+"""The stages of `make check` and `make test`: what is run, and where its report of single tests lies."""
+
+import os
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from scripts.environment import PYTHON, VENV
+from scripts.frontend import FRONTEND
+from scripts.steps import ROOT
+
+REPORTS = ROOT / "test-results"
+MINUTES = 60
+
+
+@dataclass(frozen=True, slots=True)
+class Stage:
+    """One command. Without a report it counts as one test: it passes or it fails."""
+
+    name: str
+    command: list[str]
+    folder: Path = ROOT
+    report: Path | None = None
+    environment: dict[str, str] = field(default_factory=dict)
+    seconds: float = 5 * MINUTES  # after which it is ended and counts as failed
+
+
+def checks() -> Iterator[Stage]:
+    """Everything that looks at the sources without running the product."""
+    python, tools = str(PYTHON), VENV / "bin"
+    yield Stage("format", [str(tools / "ruff"), "format", "--check", "."])
+    yield Stage("lint", [str(tools / "ruff"), "check", "."])
+    yield Stage("types", [str(tools / "mypy")])
+    yield Stage("imports", [str(tools / "lint-imports")])
+    yield Stage("schema drift", [python, "-m", "sims.core.schema", "--check"])
+    yield Stage("migration drift", [python, "manage.py", "makemigrations", "--check", "--dry-run"])
+    yield Stage("front-end types", ["npm", "run", "--silent", "check"], FRONTEND)
+    yield Stage("front-end lint", ["npm", "run", "--silent", "lint"], FRONTEND)
+
+
+def tests(chromium: str) -> Iterator[Stage]:
+    """Everything that runs the product, from the pure core to real browsers."""
+    both = ["--ignore=tests/core", "--ignore=tests/browser", "-n2", "--dist=loadscope"]
+    yield _pytest("core", "tests/core", "-p", "no:django")
+    yield _pytest("SQLite, Valkey, Celery", "tests", *both)
+    yield _pytest("PostgreSQL", "tests", "--database=postgres", "--ignore=tests/simsite", *both)
+    report = REPORTS / "front-end.xml"
+    reporters = ["--reporter=default", "--reporter=junit", f"--outputFile.junit={report}"]
+    yield Stage("front end", ["npm", "test", "--", *reporters], FRONTEND, report)
+    yield _pytest("browser", "tests/browser", "-p", "no:asyncio", CHROMIUM=chromium)
+
+
+def _pytest(name: str, *arguments: str, **environment: str) -> Stage:
+    report = REPORTS / f"{name.lower().replace(', ', '-')}.xml"
+    command = [str(PYTHON), "-m", "pytest", f"--junit-xml={report}", *arguments]
+    return Stage(name, command, report=report, environment={**environment, "PYTHONUNBUFFERED": "1"})
+
+
+def stage_environment(stage: Stage, node: dict[str, str]) -> dict[str, str]:
+    """The environment of one stage: node on PATH, and none of the operator's own servers."""
+    kept = {name: value for name, value in {**os.environ, **node}.items() if name not in {"REDIS_URL", "DATABASE_URL", "PORT"}}
+    return {**kept, **stage.environment}
