@@ -81,7 +81,7 @@ class Membership(models.Model):
     role = models.CharField(max_length=16, choices=Role.choices)
 
     class Meta:
-        constraints = [models.UniqueConstraint(fields=["user", "team"], name="one_role_per_member")]
+        constraints: ClassVar = [models.UniqueConstraint(fields=["user", "team"], name="one_role_per_member")]
 
     def __str__(self) -> str:
         return f"{self.user} {self.role} of {self.team}"
