@@ -1,0 +1,43 @@
+/** One exercise: its state is a tree of slices, one for each noun, of the same shape as the server's. */
+import { emptyAccounts, type Accounts } from './accounts';
+import { emptyBriefing, type Briefing } from './briefing';
+import { emptyClock, type Clock } from './clock';
+import { emptyEscalation, type Escalation } from './escalation';
+import { emptyInjects, type Injects } from './injects';
+import { emptyMessages, type Messages } from './messages';
+import { emptyNotes, type Notes } from './notes';
+import { emptyPeople, type People } from './people';
+import { emptyPersonas, type Personas } from './personas';
+import { emptyPosts, type Posts } from './posts';
+import { emptyTalk, type Talk } from './talk';
+
+/** The fold of a log, or of what one viewer holds of it. Plain data throughout. */
+export interface Exercise {
+  briefing: Briefing;
+  clock: Clock;
+  people: People;
+  accounts: Accounts;
+  personas: Personas;
+  posts: Posts;
+  messages: Messages;
+  injects: Injects;
+  escalation: Escalation;
+  talk: Talk;
+  notes: Notes;
+}
+
+export function emptyExercise(): Exercise {
+  return {
+    briefing: emptyBriefing(),
+    clock: emptyClock(),
+    people: emptyPeople(),
+    accounts: emptyAccounts(),
+    personas: emptyPersonas(),
+    posts: emptyPosts(),
+    messages: emptyMessages(),
+    injects: emptyInjects(),
+    escalation: emptyEscalation(),
+    talk: emptyTalk(),
+    notes: emptyNotes(),
+  };
+}

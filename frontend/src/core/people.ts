@@ -1,0 +1,116 @@
+/** Who is at the table: seats, participants, and which audiences each of them holds. */
+import { assertNever, known, type At } from './envelope';
+import type {
+  HumanRole,
+  ParticipantId,
+  ParticipantJoined,
+  ParticipantRemoved,
+  ParticipantSeated,
+  Reviewable,
+  Role,
+  SeatBriefed,
+  SeatKey,
+  SeatOpened,
+  ReviewOpened,
+} from './schema.gen';
+
+export type PeopleEvent =
+  | SeatOpened
+  | SeatBriefed
+  | ParticipantJoined
+  | ParticipantSeated
+  | ParticipantRemoved
+  | ReviewOpened;
+
+/** `card` is known only to those who hold the seat's own audience. */
+export interface Seat {
+  key: SeatKey;
+  title: string;
+  core: boolean;
+  card: string;
+}
+
+export interface Participant {
+  id: ParticipantId;
+  role: HumanRole;
+  seat: SeatKey | null;
+  joined: number;
+  removed: number | null;
+}
+
+export interface People {
+  seats: Record<SeatKey, Seat>;
+  participants: Record<ParticipantId, Participant>;
+  review: Record<string, Reviewable[]>;
+}
+
+export function emptyPeople(): People {
+  return { seats: {}, participants: {}, review: {} };
+}
+
+/** The mailbox of a seat, which is also its audience. */
+export function mailboxOf(seat: SeatKey): string {
+  return `seat:${seat}`;
+}
+
+export function reducePeople(people: People, item: At<PeopleEvent>): void {
+  switch (item.type) {
+    case 'seat.opened':
+      people.seats[item.key] = { key: item.key, title: item.title, core: item.core, card: '' };
+      return;
+    case 'seat.briefed':
+      known(people.seats, item.mailbox.slice('seat:'.length)).card = item.card;
+      return;
+    case 'participant.joined':
+      people.participants[item.participant] = {
+        id: item.participant,
+        role: item.role,
+        seat: item.seat,
+        joined: item.t,
+        removed: null,
+      };
+      return;
+    case 'participant.seated':
+      known(people.participants, item.participant).seat = item.seat;
+      return;
+    case 'participant.removed':
+      known(people.participants, item.participant).removed = item.t;
+      return;
+    case 'review.opened':
+      people.review[item.role] = [...item.audiences];
+      return;
+    default:
+      assertNever(item);
+  }
+}
+
+/** Who holds what: the same table that the server sends by. It decides here only what a replay shows "as" somebody. */
+export function audiencesOf(people: People, role: Role, seat: SeatKey | null): Set<string> {
+  const held = new Set(heldBy(people, role, seat));
+  const reviewed = Object.hasOwn(people.review, role) ? people.review[role] : undefined;
+  for (const word of reviewed ?? []) {
+    for (const audience of word === 'seats' ? allSeats(people) : [word]) held.add(audience);
+  }
+  return held;
+}
+
+function heldBy(people: People, role: Role, seat: SeatKey | null): string[] {
+  switch (role) {
+    case 'player':
+      return ['all', 'team', ...(seat === null ? [] : [mailboxOf(seat)])];
+    case 'observer':
+      return ['all', 'team'];
+    case 'evaluator':
+      return ['all', 'team', 'staff', ...allSeats(people)];
+    case 'control':
+    case 'conductor':
+    case 'door':
+      return ['all', 'team', 'staff', 'control', ...allSeats(people)];
+    default:
+      return assertNever(role);
+  }
+}
+
+function allSeats(people: People): string[] {
+  return Object.keys(people.seats).map(mailboxOf);
+}

@@ -1,0 +1,84 @@
+/** The fold: which slice remembers which event. The list is closed; the type checker names what is missing from it. */
+import { reduceAccounts } from './accounts';
+import { reduceBriefing } from './briefing';
+import { reduceClock } from './clock';
+import { assertNever } from './envelope';
+import { reduceEscalation } from './escalation';
+import type { Exercise } from './exercise';
+import { reduceInjects } from './injects';
+import { reduceMessages } from './messages';
+import { reduceNotes } from './notes';
+import { reducePeople } from './people';
+import { reducePersonas } from './personas';
+import { reducePosts } from './posts';
+import type { Item } from './schema.gen';
+import { reduceTalk } from './talk';
+
+/**
+ * Folds one item into the state that is given.
+ *
+ * Raises `UnknownTag` for an event from a newer version and `UnknownName` when items before this one are missing; in
+ * both cases the item can be folded later as if it had not been tried.
+ */
+export function reduce(exercise: Exercise, item: Item): void {
+  switch (item.type) {
+    case 'clock.started':
+    case 'clock.paused':
+    case 'clock.resumed':
+    case 'clock.speed_set':
+    case 'clock.jumped':
+    case 'clock.ended':
+    case 'clock.stepped':
+      return reduceClock(exercise.clock, item);
+    case 'seat.opened':
+    case 'seat.briefed':
+    case 'participant.joined':
+    case 'participant.seated':
+    case 'participant.removed':
+    case 'review.opened':
+      return reducePeople(exercise.people, item);
+    case 'platform.opened':
+    case 'account.opened':
+    case 'account.entrusted':
+    case 'account.pattern_set':
+      return reduceAccounts(exercise.accounts, item);
+    case 'contact.listed':
+    case 'persona.described':
+    case 'persona.revealed':
+    case 'persona.spoken':
+      return reducePersonas(exercise.personas, item);
+    case 'post.published':
+    case 'post.signed':
+    case 'post.edited':
+    case 'post.deleted':
+    case 'post.liked':
+    case 'post.unliked':
+      return reducePosts(exercise.posts, item);
+    case 'message.delivered':
+    case 'message.written':
+    case 'message.settled':
+    case 'message.sent':
+    case 'message.awaited':
+    case 'message.dismissed':
+      return reduceMessages(exercise.messages, item);
+    case 'inject.planned':
+    case 'inject.released':
+    case 'inject.held':
+    case 'inject.freed':
+    case 'inject.skipped':
+      return reduceInjects(exercise.injects, item);
+    case 'escalation.changed':
+      return reduceEscalation(exercise.escalation, item);
+    case 'talk.said':
+    case 'decision.logged':
+      return reduceTalk(exercise.talk, item);
+    case 'note.taken':
+      return reduceNotes(exercise.notes, item);
+    case 'exercise.created':
+    case 'exercise.briefed':
+    case 'objective.stated':
+      return reduceBriefing(exercise.briefing, item);
+    default:
+      return assertNever(item);
+  }
+}
