@@ -69,6 +69,11 @@ def do_submit(exercise_id: str, submissions: Sequence[Submission], timekeeper: T
     return outcomes
 
 
+def log_step(exercise_id: str, timekeeper: Timekeeper = TIMEKEEPER) -> None:
+    """Make up for a wall clock that was set, without waiting for somebody's next command. Nothing is stored if it was not."""
+    _commit(exercise_id, [], timekeeper)
+
+
 def _commit(exercise_id: str, submissions: Sequence[Submission], timekeeper: Timekeeper) -> Sequence[Ack | Rejected]:
     fold = fold_of(exercise_id)
     with fold.lock:

@@ -1,0 +1,76 @@
+"""What Celery runs: each task takes ids at most, may run twice or never, and remembers nothing."""
+
+from __future__ import annotations
+
+import logging
+import os
+import socket
+import threading
+from secrets import token_hex
+from typing import Any
+
+from celery import shared_task
+from celery.signals import worker_ready, worker_shutting_down
+
+from sims import lease
+from sims.conductor import Conductor
+from sims.shift import CALL_AGAIN_MS, Podium, conduct
+from sims.timekeeper import steady_ms, wall_ms
+
+logger = logging.getLogger(__name__)
+
+PODIUM = Podium()
+SHUTTING_DOWN = threading.Event()
+
+
+@shared_task(acks_late=False)
+def task_conduct_exercises(after: str = "") -> None:
+    """Conduct for about a minute, as the successor of `after` if one is named.
+
+    Acknowledged at once: when it is killed, the beat below calls another one sooner than any redelivery would.
+    """
+    holder = f"{socket.gethostname()[:32]}:{os.getpid()}:{token_hex(6)}"
+    conduct(Conductor(holder, after=after), PODIUM, SHUTTING_DOWN, steady_ms, CALLER.call)
+
+
+@shared_task
+def task_revive_conductors() -> None:
+    """Each second: call a conductor if a running exercise has none at work."""
+    neglected = lease.neglected(wall_ms())
+    if neglected:
+        logger.info("nobody conducts %s", ", ".join(neglected))
+        CALLER.call("")
+
+
+class Caller:
+    """Calls conductors from a thread of its own: a broker that is away must not hold up the one who conducts."""
+
+    def __init__(self) -> None:
+        self._thread: threading.Thread | None = None
+
+    def call(self, after: str) -> None:
+        """Ask for a conductor, as the successor of `after` if that is not empty. Returns at once, whatever the broker does."""
+        if self._thread is None or not self._thread.is_alive():
+            self._thread = threading.Thread(target=self._send, args=(after,), name="call-conductor", daemon=True)
+            self._thread.start()
+
+    def _send(self, after: str) -> None:
+        try:
+            task_conduct_exercises.apply_async((after,), expires=CALL_AGAIN_MS / 1000, retry=False)
+        except Exception as problem:  # noqa: BLE001 - brokers fail in many ways, and the caller calls again
+            logger.warning("no conductor could be called: %r", problem)
+
+
+CALLER = Caller()
+
+
+@worker_ready.connect
+def call_first_conductor(**_: Any) -> None:
+    """A worker has started: conduct from the first moment on, not from the first neglected exercise on."""
+    CALLER.call("")
+
+
+@worker_shutting_down.connect
+def end_shift(**_: Any) -> None:
+    """The worker was asked to stop, and would wait for the conductor: it gives its exercises back and goes."""
+    SHUTTING_DOWN.set()
