@@ -279,6 +279,10 @@ def _history(parts: Parts) -> Iterator[Problem]:
         path = f"history[{index}]"
         yield from _dangling(f"{path}.account", post.account, parts.keys("accounts"), "account")
         account = _by_key(parts.accounts, post.account)
+        if account and not account.open:
+            yield Problem(
+                f"{path}.account", f"“{post.account}” has a past, so everybody knows it: set “open: true” on the account."
+            )
         platform = _by_key(parts.platforms, account.platform) if account else None
         if platform and len(post.text) > platform.limit:
             yield Problem(

@@ -25,6 +25,7 @@ from pydantic import (
 from sims.core.text import Line, OptionalLine, OptionalText, Text
 
 from .times import (
+    OLDEST,
     Story,
     format_duration,
     format_offset,
@@ -104,6 +105,11 @@ Offset = Annotated[
 Duration = Annotated[
     int,
     BeforeValidator(parse_duration),
+    PlainSerializer(format_duration, return_type=str, when_used="json"),
+]
+Age = Annotated[
+    int,
+    BeforeValidator(lambda value: parse_duration(value, OLDEST)),
     PlainSerializer(format_duration, return_type=str, when_used="json"),
 ]
 
@@ -237,7 +243,7 @@ class HistoryPost(Part):
 
     key: Key | None = None
     account: Key
-    before: Duration
+    before: Age
     text: Text
 
 

@@ -12,7 +12,9 @@ MINUTE = 60 * SECOND
 HOUR = 60 * MINUTE
 DAY = 24 * HOUR
 LONGEST = 30 * DAY
-"""No exercise, and nothing in one, is longer."""
+"""No exercise is longer."""
+OLDEST = 3650 * DAY
+"""Nothing in the history is older."""
 
 _UNITS = {
     "ms": 1,
@@ -59,16 +61,16 @@ def parse_offset(value: object, story: Story | None = None) -> int:
     return _bounded(digits, text)
 
 
-def parse_duration(value: object) -> int:
+def parse_duration(value: object, longest: int = LONGEST) -> int:
     """A length of time such as "45 min", "1 h 30 min" or "01:30" (hours and minutes). Raises ValueError."""
     if isinstance(value, int) and not isinstance(value, bool):
-        return _milliseconds(value)
+        return _milliseconds(value, longest)
     if not isinstance(value, str):
         raise ValueError(f"“{value}” is not a length of time. Write it as “45 min” or “1 h 30 min”.")  # noqa: TRY004 - pydantic reports only ValueError
     text = value.strip()
     counted = re.sub(r"^[Tt]\s*\+\s*", "", text)
     digits = _clock_digits(counted)
-    return _bounded(_sum_of_parts(counted, text) if digits is None else digits, text)
+    return _bounded(_sum_of_parts(counted, text) if digits is None else digits, text, longest)
 
 
 def parse_story_start(value: str) -> int:
@@ -139,14 +141,14 @@ def _sum_of_parts(counted: str, text: str) -> int:
     return int(total)
 
 
-def _bounded(ms: int, text: str) -> int:
-    if ms > LONGEST:
-        raise ValueError(f"“{text}” is longer than {LONGEST // DAY} days, the most there can be.")
+def _bounded(ms: int, text: str, longest: int = LONGEST) -> int:
+    if ms > longest:
+        raise ValueError(f"“{text}” is longer than {longest // DAY} days, the most there can be.")
     return ms
 
 
-def _milliseconds(value: int) -> int:
+def _milliseconds(value: int, longest: int = LONGEST) -> int:
     # A bare 5 is almost always meant as minutes; guessing either way would be wrong for somebody.
     if value != 0 and value < SECOND:
         raise ValueError(f"{value} has no unit, and a bare number is read as milliseconds. {_HOW}")
-    return _bounded(value, str(value))
+    return _bounded(value, str(value), longest)
