@@ -18,6 +18,9 @@ NORMAL_SPEED = 100
 Speed = Annotated[int, Field(ge=25, le=6000)]
 """Percent of real time. An integer, so that two languages compute the same `t`."""
 
+Moment = Annotated[int, Field(ge=0, le=366 * 24 * 3600 * 1000)]
+"""An exercise time that somebody asks for: within a year of STARTEX, so that no sum of times leaves the range of `Millis`."""
+
 Phase = Literal["draft", "running", "paused", "ended"]
 
 
@@ -77,11 +80,11 @@ class ClockStepped(Event):
 
 
 class StartClock(Command):
-    """STARTEX."""
+    """STARTEX, at the speed that has been set, or at another."""
 
     senders: ClassVar = CONTROLLERS
     type: Literal["clock.start"] = "clock.start"
-    speed: Speed = NORMAL_SPEED
+    speed: Speed | None = None
     rehearsal: bool = False
 
 
@@ -114,7 +117,7 @@ class JumpClock(Command):
 
     senders: ClassVar = CONTROLLERS
     type: Literal["clock.jump"] = "clock.jump"
-    to: Millis
+    to: Moment
 
 
 class EndClock(Command):
@@ -157,9 +160,15 @@ def time_at(clock: Clock, at: int) -> int:
 
 
 def wall_until(clock: Clock, t: int, now: int) -> int:
-    """Milliseconds of wall time from `now` until exercise time `t` is reached at the present speed; 0 if it has been."""
-    missing = t - time_at(clock, now)
-    return max(0, -(-missing * 100 // clock.speed))
+    """Milliseconds of wall time from `now` until exercise time `t` is reached at the present speed; 0 if it has been.
+
+    The exact inverse of `time_at`: after so many milliseconds `t` has been reached, after one less it has not. While the
+    clock stands still it is the time that would pass if it went on now.
+    """
+    if t <= time_at(clock, now):
+        return 0
+    since = clock.anchor_at if clock.phase == "running" else now
+    return since - now - (clock.anchor_t - t) * 100 // clock.speed
 
 
 def reduce(clock: Clock, fact: Fact, event: Events) -> None:
@@ -213,8 +222,9 @@ def decide(exercise: Exercise, command: Commands, ctx: Context) -> Decision:
     match command:
         case StartClock():
             _check_phase(clock, "draft", "The exercise has already started.")
-            _check_speed(exercise, command.speed, command.rehearsal)
-            yield ClockStarted(speed=command.speed)
+            speed = command.speed or clock.speed
+            _check_speed(exercise, speed, command.rehearsal)
+            yield ClockStarted(speed=speed)
         case PauseClock():
             _check_phase(clock, "running", "Only a running exercise can be paused.")
             yield ClockPaused(reason=command.reason)

@@ -11,7 +11,6 @@ of the event that created it: `all:120`. An *item* is one stored event as its re
 from __future__ import annotations
 
 import json
-import re
 from collections.abc import Generator
 from dataclasses import dataclass
 from typing import Annotated, Any, ClassVar, Literal
@@ -39,6 +38,9 @@ EVALUATORS: frozenset[Role] = frozenset({"evaluator"})
 CONTROLLERS: frozenset[Role] = frozenset({"control"})
 CONDUCTOR: frozenset[Role] = frozenset({"conductor"})
 DOOR: frozenset[Role] = frozenset({"door"})
+
+SERVER_ROLES: dict[str, Role] = {"conductor": "conductor", "door": "door"}
+"""The server's own actors, by their ids. No participant may take one as a pseudonym."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,5 +130,3 @@ class Context:
 
 Decision = Generator[Event, str, None]
 """Events yielded in order; each `yield` gives back the name that the event will bear. Refusals are raised."""
-
-NAME = re.compile(rf"^{_AUDIENCE_PATTERN}:[1-9][0-9]{{0,15}}$")

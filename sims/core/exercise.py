@@ -6,7 +6,7 @@ from dataclasses import asdict, dataclass, field
 from typing import Any, assert_never
 
 from sims.core import accounts, briefing, clock, escalation, injects, messages, notes, people, personas, posts, talk
-from sims.core.envelope import Actor, Context, Decision, Fact, Role
+from sims.core.envelope import SERVER_ROLES, Actor, Context, Decision, Fact
 from sims.core.rejections import Code, Rejected
 from sims.core.vocabulary import AnyCommand, AnyEvent
 
@@ -109,10 +109,6 @@ def next_due(exercise: Exercise) -> int | None:
     if exercise.clock.phase != "running":
         return None
     return injects.next_due(exercise.injects)
-
-
-SERVER_ROLES: dict[str, Role] = {"conductor": "conductor", "door": "door"}
-"""The server's own actors. Participants' pseudonyms never collide with them: the door mints those with a digit."""
 
 
 def actor_of(exercise: Exercise, actor_id: str) -> Actor:

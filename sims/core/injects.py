@@ -8,11 +8,11 @@ from typing import TYPE_CHECKING, Annotated, ClassVar, Literal, assert_never
 
 from pydantic import Field
 
-from sims.core.clock import check_not_ended, check_running
+from sims.core.clock import Moment, check_not_ended, check_running
 from sims.core.envelope import CONDUCTOR, CONTROL, CONTROLLERS, Command, Context, Decision, Event, Fact, Millis, Name, SeatKey
 from sims.core.messages import Channel, MessageDelivered, MessageSent
-from sims.core.personas import account_of
-from sims.core.posts import Media, MediaList, Picture, PostPublished, pictures
+from sims.core.personas import account_of, has_account, platform_of
+from sims.core.posts import Media, MediaList, Picture, PostPublished, check_length, pictures
 from sims.core.rejections import Code, Rejected, unknown
 from sims.core.text import Line, OptionalLine, OptionalText, Text
 
@@ -29,7 +29,11 @@ Seats = Annotated[tuple[SeatKey, ...], Field(max_length=60)]
 
 
 class InjectPlanned(Event):
-    """An inject stands in the MSEL, and goes out when it is `due`; at equal times in order of `position`."""
+    """An inject stands in the MSEL, and goes out when it is `due`; at equal times in order of `position`.
+
+    It is posted by a `persona`, or from an `account` that everybody knows. It answers or shares what came of the inject of that
+    key, or the post of that name. `expected` and `note` are for control's eyes, as all of this is.
+    """
 
     audience = CONTROL
     type: Literal["inject.planned"] = "inject.planned"
@@ -52,6 +56,7 @@ class InjectPlanned(Event):
     expected: OptionalText = ""
     objective: Name | None = None
     held: bool = False
+    note: OptionalText = ""
 
 
 class InjectReleased(Event):
@@ -101,7 +106,7 @@ class PlanInject(Command):
     senders: ClassVar = CONTROLLERS
     type: Literal["inject.plan"] = "inject.plan"
     title: Line
-    due: Millis
+    due: Moment
     kind: InjectKind
     channel: InjectChannel
     persona: Name | None = None
@@ -182,6 +187,7 @@ class Inject:
     repost_of: str
     expected: str
     objective: str | None
+    note: str
     status: InjectStatus
     release: Release | None = None
     reason: str = ""
@@ -234,6 +240,7 @@ def _planned(event: InjectPlanned) -> Inject:
         event.repost_of,
         event.expected,
         event.objective,
+        event.note,
         "held" if event.held else "planned",
     )
 
@@ -251,8 +258,8 @@ def next_due(injects: Injects) -> int | None:
 
 def decide(exercise: Exercise, command: Commands, ctx: Context) -> Decision:
     """What may be done to the MSEL, and when."""
+    check_not_ended(exercise.clock)
     if isinstance(command, PlanInject):
-        check_not_ended(exercise.clock)
         yield _plan(exercise, command)
         return
     inject = _open_inject(exercise, command.inject)
@@ -284,20 +291,32 @@ def _open_inject(exercise: Exercise, name: str) -> Inject:
 
 
 def _plan(exercise: Exercise, wish: PlanInject) -> InjectPlanned:
-    public = wish.channel == "microblog"
-    if public and wish.persona is None:
-        raise Rejected(Code.BAD_FIELD, "Choose who posts this.", "persona")
     if wish.persona is not None and wish.persona not in exercise.personas.personas:
         raise unknown("person in the story", "persona")
-    if not public and not wish.to:
+    if wish.channel == "microblog":
+        _check_public(exercise, wish)
+    else:
+        _check_private(exercise, wish)
+    position = max((inject.position for inject in exercise.injects.injects.values()), default=-1) + 1
+    fields = wish.model_dump(exclude={"type", "to"})
+    return InjectPlanned(key=f"added-{position}", position=position, to=tuple(dict.fromkeys(wish.to)), **fields)
+
+
+def _check_public(exercise: Exercise, wish: PlanInject) -> None:
+    if wish.persona is None:
+        raise Rejected(Code.BAD_FIELD, "Choose who posts this.", "persona")
+    platform = platform_of(exercise, wish.persona)
+    check_length(exercise.accounts.platforms[platform].limit, wish.text)
+
+
+def _check_private(exercise: Exercise, wish: PlanInject) -> None:
+    if not wish.to:
         raise Rejected(Code.BAD_FIELD, "Choose at least one role that gets this.", "to")
-    if not public and not (wish.sender or wish.persona):
+    if not (wish.sender or wish.persona):
         raise Rejected(Code.BAD_FIELD, "Say who this comes from.", "sender")
     for seat in wish.to:
         if seat not in exercise.people.seats:
             raise unknown("role", "to")
-    position = max((inject.position for inject in exercise.injects.injects.values()), default=-1) + 1
-    return InjectPlanned(key=f"added-{position}", position=position, **wish.model_dump(exclude={"type"}))
 
 
 def _release(exercise: Exercise, inject: Inject, name: str, ctx: Context) -> Decision:
@@ -316,25 +335,27 @@ def _publish(exercise: Exercise, inject: Inject, t: int) -> Generator[Event, str
     """The public half: one post, on its own if what it should answer is not there."""
     targets = {word: _target(exercise, getattr(inject, word)) for word in ("reply_to", "quote_of", "repost_of")}
     missing = [word for word, target in targets.items() if getattr(inject, word) and target is None]
-    if not inject.text and targets["repost_of"] is None:
+    if not inject.text and not inject.media and targets["repost_of"] is None:
         return [], "Nothing was published: the post to be shared is not there."
     if inject.account is not None:
         account = inject.account
-    elif inject.persona is not None:
+    elif inject.persona is not None and has_account(exercise, inject.persona):
         account = yield from account_of(exercise, inject.persona)
     else:
-        return [], "Nothing was published: nobody is named to post it."
+        return [], "Nothing was published: nobody with an account is named to post it."
     post = yield PostPublished(account=account, text=inject.text, media=_media(inject), posted=t, **targets)
     return [post], "Published on its own: the post that it refers to is not there." if missing else ""
 
 
 def _target(exercise: Exercise, key: str) -> str | None:
-    """The post that came of the inject of this key, if it is still up."""
-    for inject in exercise.injects.injects.values():
-        if key and inject.key == key and inject.release:
-            posts = exercise.posts.posts
-            return next((name for name in inject.release.effects if name in posts and posts[name].deleted is None), None)
-    return None
+    """The post of this name, or the one that came of the inject of this key, if it is still up."""
+    posts = exercise.posts.posts
+    names = [key, *(name for inject in exercise.injects.injects.values() if inject.key == key for name in _effects(inject))]
+    return next((name for name in names if name in posts and posts[name].deleted is None), None)
+
+
+def _effects(inject: Inject) -> list[str]:
+    return inject.release.effects if inject.release else []
 
 
 def _media(inject: Inject) -> tuple[Media, ...]:

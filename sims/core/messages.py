@@ -35,7 +35,8 @@ if TYPE_CHECKING:
 
 Channel = Literal["email", "sms", "call", "press", "notice"]
 """How it came: mail, text message, a note of a call, a press enquiry, or a notice on paper."""
-Addressees = Annotated[tuple[Line, ...], Field(min_length=1, max_length=40)]
+Addressees = Annotated[tuple[Line, ...], Field(min_length=1, max_length=100)]
+"""The visible To line. The bound is more than a command can address, so that no delivery fails on it."""
 
 
 class MessageDelivered(Event):

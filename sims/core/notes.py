@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, ClassVar, Literal
 
 from sims.core.envelope import (
+    CONTROL,
     CONTROLLERS,
     EVALUATORS,
     AudienceField,
@@ -16,6 +17,7 @@ from sims.core.envelope import (
     Fact,
     Name,
     ParticipantId,
+    audience_in,
 )
 from sims.core.rejections import unknown
 from sims.core.text import Text
@@ -72,7 +74,9 @@ def reduce(notes: Notes, fact: Fact, event: Events) -> None:
 
 def decide(exercise: Exercise, command: Commands, ctx: Context) -> Decision:
     """A note may be about anything that its writer, and every reader of it, may see."""
-    if command.about is not None and not (ctx.actor.holds(command.about) and exercise.is_known(command.about)):
-        raise unknown("thing to note", "about")
     circle: Literal["staff", "control"] = "control" if ctx.actor.role == "control" else "staff"
+    if command.about is not None:
+        hidden_from_readers = circle == "staff" and audience_in(command.about) == CONTROL
+        if hidden_from_readers or not ctx.actor.holds(command.about) or not exercise.is_known(command.about):
+            raise unknown("thing to note", "about")
     yield NoteTaken(circle=circle, by=ctx.actor.id, text=command.text, about=command.about)

@@ -12,6 +12,7 @@ from sims.core.envelope import (
     CONTROL,
     CONTROLLERS,
     DOOR,
+    SERVER_ROLES,
     STAFF,
     TEAM,
     AudienceField,
@@ -34,6 +35,13 @@ HumanRole = Literal["player", "observer", "evaluator", "control"]
 Circle = Literal["team", "control"]
 """Whose coming and going is told to whom: players to the team, everybody else to control only."""
 Reviewable = Literal["team", "seats", "staff", "control"]
+_POINTS_INTO: dict[Reviewable, frozenset[Reviewable]] = {
+    "team": frozenset(),
+    "seats": frozenset(),
+    "staff": frozenset({"seats"}),
+    "control": frozenset({"seats", "staff"}),
+}
+"""What else one must hold to make sense of a stream: notes of staff speak of mail, control's events of everything."""
 
 
 class SeatOpened(Event):
@@ -234,12 +242,14 @@ def decide(exercise: Exercise, command: Commands, ctx: Context) -> Decision:
             _check_seat(people, command.seat)
             if person.seat != command.seat:
                 yield ParticipantSeated(circle="team", participant=person.id, seat=command.seat)
+                yield from accounts.mint(exercise, person.id, command.seat)
         case RemoveParticipant():
             person = _present(people, command.participant)
             yield ParticipantRemoved(circle=circle_of(person.role), participant=person.id, reason=command.reason)
         case OpenReview():
             if exercise.clock.phase != "ended":
                 raise Rejected(Code.WRONG_STATE, "Nothing is revealed before the exercise has ended.")
+            _check_review(command)
             yield ReviewOpened(role=command.role, audiences=command.audiences)
         case _:
             assert_never(command)
@@ -247,6 +257,8 @@ def decide(exercise: Exercise, command: Commands, ctx: Context) -> Decision:
 
 def _join(exercise: Exercise, join: JoinParticipant) -> Decision:
     people = exercise.people
+    if join.participant in SERVER_ROLES:
+        raise Rejected(Code.BAD_FIELD, "This pseudonym is the server's own. Take another.", "participant")
     known = people.participants.get(join.participant)
     if known is not None and known.removed is None:
         raise Rejected(Code.WRONG_STATE, "This person is already in the exercise.", "participant")
@@ -257,6 +269,13 @@ def _join(exercise: Exercise, join: JoinParticipant) -> Decision:
     yield ParticipantJoined(circle=circle_of(join.role), participant=join.participant, role=join.role, seat=join.seat)
     if join.seat is not None:
         yield from accounts.mint(exercise, join.participant, join.seat)
+
+
+def _check_review(review: OpenReview) -> None:
+    held: set[str] = {"team", *review.audiences, *(("seats", "staff") if review.role == "evaluator" else ())}
+    for word in review.audiences:
+        for wanted in sorted(_POINTS_INTO[word] - held):
+            raise Rejected(Code.BAD_FIELD, f"What {word} reads speaks of {wanted}. Open {wanted} too.", "audiences")
 
 
 def _check_seat(people: People, seat: str) -> None:

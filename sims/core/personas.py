@@ -177,6 +177,12 @@ def known_persona(exercise: Exercise, actor: Actor, name: str) -> Persona:
     return persona
 
 
+def has_account(exercise: Exercise, name: str) -> bool:
+    """Whether a persona can post: from the account that it has, or from the one that it will open."""
+    persona = exercise.personas.personas[name]
+    return persona.account is not None or persona.profile is not None
+
+
 def platform_of(exercise: Exercise, name: str) -> str:
     """The platform on which a persona posts. Refuses a persona that has no account anywhere."""
     persona = exercise.personas.personas[name]
@@ -193,9 +199,17 @@ def account_of(exercise: Exercise, name: str) -> Generator[Event, str, str]:
     if persona.account is not None:
         return persona.account
     platform_of(exercise, name)
-    account = yield AccountOpened(**asdict(cast("FutureAccount", persona.profile)))
+    account = _opened_by_another(exercise, persona)
+    if account is None:
+        account = yield AccountOpened(**asdict(cast("FutureAccount", persona.profile)))
     yield PersonaRevealed(persona=name, account=account)
     return account
+
+
+def _opened_by_another(exercise: Exercise, persona: Persona) -> str | None:
+    """Two personas may share an account: the first to speak opens it."""
+    others = exercise.personas.personas.values()
+    return next((other.account for other in others if other.account and other.profile == persona.profile), None)
 
 
 def decide(exercise: Exercise, command: Commands, ctx: Context) -> Decision:

@@ -25,7 +25,7 @@ from sims.core.envelope import (
     ParticipantId,
 )
 from sims.core.rejections import Code, Rejected, unknown
-from sims.core.text import OptionalLine, OptionalText, Text
+from sims.core.text import OptionalLine, OptionalText, Text, has_visible_characters
 
 if TYPE_CHECKING:
     from sims.core.exercise import Exercise
@@ -246,7 +246,7 @@ def check_form(limit: int, wish: PublishPost) -> None:
     """What a post of each form must and must not have; `limit` is the platform's, in characters."""
     if wish.repost_of is not None and (wish.text or wish.quote_of or wish.reply_to):
         raise Rejected(Code.BAD_FIELD, "A repost has no words of its own. To say something, quote the post.", "repost_of")
-    if wish.repost_of is None and not wish.text:
+    if wish.repost_of is None and not has_visible_characters(wish.text):
         raise Rejected(Code.BAD_FIELD, "Write something before you publish.", "text")
     check_length(limit, wish.text)
 

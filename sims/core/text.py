@@ -15,22 +15,49 @@ from pydantic import AfterValidator, StringConstraints
 TEXT_LIMIT = 10_000
 LINE_LIMIT = 300
 
+MARKS_LIMIT = 8
+"""Combining marks on one letter: more than any script needs, too few to climb out of a line."""
+
 _LINE_BREAKS = re.compile(r"\r\n|[\r\n\x0b\x0c\x1c-\x1e\x85\u2028\u2029]")
 _FORBIDDEN = re.compile(r"[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff]")
 _INVISIBLE_CATEGORIES = {"Cf", "Cc", "Zs", "Zl", "Zp", "Mn"}
+_BLANK_LETTERS = frozenset("\u115f\u1160\u2800\u3164\uffa0")
+"""Letters and signs by their category, and nothing to the eye."""
 
 
 def has_visible_characters(text: str) -> bool:
     """Whether a reader would see anything at all: zero-width joiners and spaces alone do not count."""
-    return any(unicodedata.category(character) not in _INVISIBLE_CATEGORIES for character in text)
+    return any(_is_visible(character) for character in text)
+
+
+def _is_visible(character: str) -> bool:
+    return unicodedata.category(character) not in _INVISIBLE_CATEGORIES and character not in _BLANK_LETTERS
 
 
 def tidy(text: str) -> str:
-    """One form for equal text: line breaks as \\n, NFC, no blanks at the ends. Raises ValueError for what cannot be stored."""
+    """One form for equal text: line breaks as \\n, NFC, no blanks at the ends, no towers of marks. Tidying twice changes nothing.
+
+    Raises ValueError for what cannot be stored.
+    """
+    if text.isascii() and text.isprintable():
+        return text.strip()
     unified = _LINE_BREAKS.sub("\n", text).strip()
     if _FORBIDDEN.search(unified):
         raise ValueError("contains characters that cannot be shown; remove them and try again")
-    return unicodedata.normalize("NFC", unified)
+    return _without_towers(unicodedata.normalize("NFC", unified)).strip()
+
+
+def _without_towers(text: str) -> str:
+    """At most `MARKS_LIMIT` combining marks in a row."""
+    if text.isascii():
+        return text
+    kept = []
+    marks = 0
+    for character in text:
+        marks = marks + 1 if unicodedata.combining(character) else 0
+        if marks <= MARKS_LIMIT:
+            kept.append(character)
+    return "".join(kept)
 
 
 def tidy_line(text: str) -> str:
@@ -44,14 +71,27 @@ def _visible(text: str) -> str:
     return text
 
 
-Text = Annotated[str, StringConstraints(max_length=TEXT_LIMIT), AfterValidator(tidy), AfterValidator(_visible)]
+def _fits(limit: int) -> AfterValidator:
+    """Composing can make a text longer: what has been tidied must fit again when it is read back."""
+
+    def check(text: str) -> str:
+        if len(text) > limit:
+            raise ValueError(f"is longer than {limit} characters; shorten it")
+        return text
+
+    return AfterValidator(check)
+
+
+_SHORT, _LONG = StringConstraints(max_length=LINE_LIMIT), StringConstraints(max_length=TEXT_LIMIT)
+
+Text = Annotated[str, _LONG, AfterValidator(tidy), _fits(TEXT_LIMIT), AfterValidator(_visible)]
 """Something said: one or more lines, never empty."""
 
-OptionalText = Annotated[str, StringConstraints(max_length=TEXT_LIMIT), AfterValidator(tidy)]
+OptionalText = Annotated[str, _LONG, AfterValidator(tidy), _fits(TEXT_LIMIT)]
 """As `Text`, may be empty."""
 
-Line = Annotated[str, StringConstraints(max_length=LINE_LIMIT), AfterValidator(tidy_line), AfterValidator(_visible)]
+Line = Annotated[str, _SHORT, AfterValidator(tidy_line), _fits(LINE_LIMIT), AfterValidator(_visible)]
 """A title, a name, a reason: one line, never empty."""
 
-OptionalLine = Annotated[str, StringConstraints(max_length=LINE_LIMIT), AfterValidator(tidy_line)]
+OptionalLine = Annotated[str, _SHORT, AfterValidator(tidy_line), _fits(LINE_LIMIT)]
 """As `Line`, may be empty."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from typing import Annotated, Any, get_args
 
 from pydantic import Field, TypeAdapter, ValidationError
@@ -71,12 +72,31 @@ def parse_command(fields: Any) -> AnyCommand:
 def _json(fields: dict[str, Any]) -> bytes:
     """Back to JSON, so that strict validation may still take arrays for tuples."""
     try:
-        return json.dumps(fields).encode()
+        return json.dumps(fields, ensure_ascii=False, allow_nan=False).encode()
+    except UnicodeEncodeError:
+        raise Rejected(Code.BAD_FIELD, "A text holds half a character. Remove it and try again.", _half(fields)) from None
     except (TypeError, ValueError, RecursionError):
         raise Rejected(Code.BAD_MESSAGE, "A command holds only text, numbers, lists and objects.") from None
 
 
 def _refusal(problem: ValidationError) -> Rejected:
     first = problem.errors(include_url=False, include_context=False, include_input=False)[0]
-    path = ".".join(str(part) for part in first["loc"][1:]) or "type"
-    return Rejected(Code.BAD_FIELD, f"{path}: {first['msg'].removeprefix('Value error, ')}.", path)
+    path = ".".join(str(part) for part in first["loc"][1:])[:80] or "type"
+    words = _PLAIN.get(first["type"], first["msg"].removeprefix("Value error, "))
+    return Rejected(Code.BAD_FIELD, f"{path}: {words}.", path)
+
+
+_PLAIN = {
+    "missing": "is missing; fill it in",
+    "extra_forbidden": "is not a field of this command; leave it out",
+    "string_pattern_mismatch": "is not written as it should be; choose it from what is offered",
+}
+
+
+def _half(fields: dict[str, Any]) -> str | None:
+    """The field with a lone surrogate in it."""
+    return next((key for key, value in fields.items() if _LONE_SURROGATE.search(str(value)) and key in _FIELDS), None)
+
+
+_LONE_SURROGATE = re.compile("[\ud800-\udfff]")
+_FIELDS = {name for command in COMMANDS.values() for name in command.model_fields}

@@ -424,6 +424,9 @@ export interface InjectHeld {
 }
 /**
  * An inject stands in the MSEL, and goes out when it is `due`; at equal times in order of `position`.
+ *
+ * It is posted by a `persona`, or from an `account` that everybody knows. It answers or shares what came of the inject of that
+ * key, or the post of that name. `expected` and `note` are for control's eyes, as all of this is.
  */
 export interface InjectPlanned {
   type: 'inject.planned';
@@ -452,6 +455,7 @@ export interface InjectPlanned {
   expected: string;
   objective: Name | null;
   held: boolean;
+  note: string;
 }
 /**
  * A picture: a random token as its address (empty if there is only a description), and words for those who cannot see it.
@@ -533,7 +537,7 @@ export interface MessageDelivered {
   address: string;
   /**
    * @minItems 1
-   * @maxItems 40
+   * @maxItems 100
    */
   to: [string, ...string[]];
   subject: string;
@@ -581,7 +585,7 @@ export interface MessageWritten {
   channel: Channel;
   /**
    * @minItems 1
-   * @maxItems 40
+   * @maxItems 100
    */
   to: [string, ...string[]];
   subject: string;
@@ -896,11 +900,11 @@ export interface SpeakAsPersona {
   repost_of?: Name | null;
 }
 /**
- * STARTEX.
+ * STARTEX, at the speed that has been set, or at another.
  */
 export interface StartClock {
   type: 'clock.start';
-  speed?: number;
+  speed?: number | null;
   rehearsal?: boolean;
 }
 /**
