@@ -1,0 +1,223 @@
+"""From a scenario to the first events of a log: an exercise copies what it is made of, and never looks at the scenario again.
+
+What is public stands in `all`; what a role alone may know in its seat's own stream; everything that players must not learn
+from the opening (who will appear, from which account, what is planned) in `control`. Accounts that nobody has seen yet are
+not opened: a persona opens its own with its first post.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Generator
+from dataclasses import dataclass, field
+
+from sims.core import scenario as written
+from sims.core.accounts import AccountEntrusted, AccountOpened, AccountPatternSet, PlatformOpened
+from sims.core.briefing import ExerciseBriefed, ExerciseCreated, ObjectiveStated
+from sims.core.decision import mint
+from sims.core.envelope import Decision, Event, Fact
+from sims.core.escalation import EscalationChanged
+from sims.core.injects import InjectPlanned
+from sims.core.people import SeatBriefed, SeatOpened
+from sims.core.personas import ContactListed, PersonaDescribed, Profile
+from sims.core.posts import Media, PostPublished
+
+Named = Generator[Event, str, dict[str, str]]
+"""Events, and at the end the names of the things that they created, by scenario key."""
+
+
+@dataclass(slots=True)
+class _Names:
+    """The names that scenario keys have in the log; `posts` are those of the history that have a key."""
+
+    platforms: dict[str, str] = field(default_factory=dict)
+    accounts: dict[str, str] = field(default_factory=dict)
+    personas: dict[str, str] = field(default_factory=dict)
+    objectives: dict[str, str] = field(default_factory=dict)
+    posts: dict[str, str] = field(default_factory=dict)
+
+
+def opening_facts(
+    scenario: written.Scenario, *, seed: int, digest: str, at: int, title: str | None = None, players: int | None = None
+) -> list[Fact]:
+    """The first facts of an exercise, all at exercise time 0 and wall time `at` (ms). The same arguments give the same facts.
+
+    `digest` is that of the scenario's text, `title` one of the exercise's own, `players` the size of the team, which says what
+    the core roles are; without it every role that is core for some size is.
+    """
+    heads: dict[str, int] = {}
+    facts: list[Fact] = []
+    events = opening(scenario, seed, digest, title=title, players=players)
+    name: str | None = None
+    while True:
+        try:
+            event = next(events) if name is None else events.send(name)
+        except StopIteration:
+            return facts
+        facts.append(mint(heads, event, 0, at))
+        name = facts[-1].name
+
+
+def opening(
+    scenario: written.Scenario, seed: int, digest: str, *, title: str | None = None, players: int | None = None
+) -> Decision:
+    """What happens when an exercise is made: its events in order, each `yield` giving back the event's name."""
+    names = _Names()
+    yield ExerciseCreated(scenario=scenario.key, digest=digest, seed=seed)
+    yield ExerciseBriefed(
+        title=title or scenario.title,
+        brief=scenario.brief,
+        language=scenario.language,
+        story_start=scenario.story.start,
+        ends=scenario.duration,
+    )
+    names.platforms = yield from _platforms(scenario)
+    yield from _seats(scenario, players)
+    names.accounts = yield from _accounts(scenario, names)
+    yield from _patterns(scenario, names)
+    names.personas = yield from _personas(scenario, names)
+    names.objectives = yield from _objectives(scenario)
+    names.posts = yield from _history(scenario, names)
+    for position, inject in enumerate(scenario.injects):
+        yield _planned(scenario, names, inject, position)
+    yield EscalationChanged(level=0, reason="Before the incident")
+
+
+def _platforms(scenario: written.Scenario) -> Named:
+    names = {}
+    for platform in scenario.platforms:
+        names[platform.key] = yield PlatformOpened(name=platform.name, kind=platform.kind, limit=platform.limit)
+    return names
+
+
+def _seats(scenario: written.Scenario, players: int | None) -> Decision:
+    core = {role.key for role in scenario.roles if role.core} if players is None else set(scenario.core_roles(players))
+    for role in scenario.roles:
+        yield SeatOpened(key=role.key, title=role.title, core=role.key in core or not core)
+    for role in scenario.roles:
+        if role.card:
+            yield SeatBriefed(mailbox=f"seat:{role.key}", card=role.card)
+
+
+def _accounts(scenario: written.Scenario, names: _Names) -> Named:
+    """The accounts that are in view from the start: the team's own, those said to be open, and those that posted before."""
+    wrote = {post.account for post in scenario.history}
+    opened = {}
+    for account in scenario.accounts:
+        if account.used_by or account.open or account.key in wrote:
+            opened[account.key] = yield AccountOpened(**_profile(account, names).model_dump())
+    for account in scenario.accounts:
+        for seat in account.used_by:
+            yield AccountEntrusted(account=opened[account.key], seat=seat)
+    return opened
+
+
+def _profile(account: written.Account, names: _Names) -> Profile:
+    return Profile(
+        platform=names.platforms[account.platform],
+        handle=account.handle,
+        name=account.name,
+        bio=account.bio,
+        kind=account.kind,
+        verified=account.verified,
+        followers=account.followers,
+    )
+
+
+def _patterns(scenario: written.Scenario, names: _Names) -> Decision:
+    for role in scenario.roles:
+        if role.mint is not None:
+            platform = names.platforms[role.mint.platform]
+            yield AccountPatternSet(
+                seat=role.key, platform=platform, handle=role.mint.handle, name=role.mint.name, bio=role.mint.bio
+            )
+
+
+def _personas(scenario: written.Scenario, names: _Names) -> Named:
+    """The people of the story; then a bare persona for each account that posts by itself and is not in view yet."""
+    accounts = {account.key: account for account in scenario.accounts}
+    described = {}
+    for persona in scenario.personas:
+        contact = None
+        if persona.listed:
+            contact = yield ContactListed(
+                name=persona.name, title=persona.title, organisation=persona.organisation, address=persona.address
+            )
+        opened = names.accounts.get(persona.account or "")
+        future = None if opened or persona.account is None else _profile(accounts[persona.account], names)
+        described[persona.key] = yield PersonaDescribed(
+            key=persona.key,
+            name=persona.name,
+            title=persona.title,
+            organisation=persona.organisation,
+            address=persona.address,
+            voice=persona.voice,
+            profile=future,
+            account=opened,
+            contact=contact,
+        )
+    taken = {persona.account for persona in scenario.personas}
+    for account in scenario.accounts:
+        if account.key not in names.accounts and account.key not in taken:
+            described[account.key] = yield PersonaDescribed(key=account.key, name=account.name, profile=_profile(account, names))
+    return described
+
+
+def _objectives(scenario: written.Scenario) -> Named:
+    names = {}
+    for objective in scenario.objectives:
+        names[objective.key] = yield ObjectiveStated(key=objective.key, text=objective.text)
+    return names
+
+
+def _history(scenario: written.Scenario, names: _Names) -> Named:
+    """What had been posted before, oldest first."""
+    posts = {}
+    for post in sorted(scenario.history, key=lambda post: -post.before):
+        name = yield PostPublished(account=names.accounts[post.account], text=post.text, posted=-post.before)
+        if post.key is not None:
+            posts[post.key] = name
+    return posts
+
+
+def _planned(scenario: written.Scenario, names: _Names, inject: written.Inject, position: int) -> InjectPlanned:
+    persona, account = _author(scenario, names, inject)
+    sender = next((one.name for one in scenario.personas if one.key == inject.sender), "")
+    return InjectPlanned(
+        key=inject.key,
+        title=inject.heading,
+        due=inject.at,
+        position=position,
+        kind=inject.kind,
+        channel=inject.channel,
+        persona=persona,
+        account=account,
+        sender=sender,
+        to=scenario.recipients(inject),
+        subject=inject.subject,
+        text=inject.text,
+        media=tuple(Media(alt=_one_line(picture.alt)) for picture in inject.media),
+        reply_to=names.posts.get(inject.reply_to or "", inject.reply_to or ""),
+        quote_of=names.posts.get(inject.quote_of or "", inject.quote_of or ""),
+        repost_of=names.posts.get(inject.repost_of or "", inject.repost_of or ""),
+        expected=inject.expected,
+        objective=None if inject.objective is None else names.objectives[inject.objective],
+        held=inject.hold,
+        note=inject.note,
+    )
+
+
+def _author(scenario: written.Scenario, names: _Names, inject: written.Inject) -> tuple[str | None, str | None]:
+    """Who is behind an inject: a persona, or else an account that is in view already."""
+    if inject.sender in names.personas:
+        return names.personas[inject.sender], None
+    key = inject.sender
+    shared = next((one.key for one in scenario.personas if one.account == key), None)
+    if key not in names.accounts and shared is not None:
+        return names.personas[shared], None
+    return None, names.accounts[key]
+
+
+def _one_line(text: str) -> str:
+    """A description of a picture as an event holds it."""
+    line = " ".join(text.split())
+    return line if len(line) <= 300 else line[:299] + "…"
