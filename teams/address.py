@@ -10,7 +10,7 @@ _IPV6_SITE = 64
 
 
 def client_address(request: HttpRequest) -> str:
-    """The address to count by. What the request says of itself is believed only behind a proxy that this site is told to trust."""
+    """The address to count by. What a request says of itself is believed only behind a proxy that the site is told to trust."""
     given = request.META.get("REMOTE_ADDR", "")
     if settings.TRUST_PROXY:
         # The proxy appends what it saw; everything before that the client may have made up.

@@ -24,7 +24,9 @@ def invite(team: Team, role: Role) -> str:
 
 def find(token: str) -> TeamInvitation | None:
     """The invitation that this token opens; None if there is none, or it is used, revoked or too old."""
-    open_ones = TeamInvitation.objects.filter(token_hash=tokens.hash_of(token), used=None, revoked=False, expires__gt=timezone.now())
+    open_ones = TeamInvitation.objects.filter(
+        token_hash=tokens.hash_of(token), used=None, revoked=False, expires__gt=timezone.now()
+    )
     found = open_ones.select_related("team").first()
     if found is None:
         logger.warning("A team invitation was refused: unknown, used, revoked or expired.")

@@ -2,14 +2,14 @@
 
 from collections.abc import Callable
 
+from asgiref.sync import iscoroutinefunction
 from django.http import HttpRequest, HttpResponse
 from django.utils.decorators import sync_and_async_middleware
-from asgiref.sync import iscoroutinefunction
 
 
 @sync_and_async_middleware
 def no_store_middleware(get_response: Callable[[HttpRequest], HttpResponse]) -> object:
-    """Nothing that a view answers is kept by a browser or a proxy, unless the view says otherwise.
+    """Nothing that a view answers is kept by a browser or a proxy, unless the view calls it public.
 
     Almost every answer depends on who asks. A cache that shows one person's page to another is worse than any wait.
     """
@@ -27,8 +27,6 @@ def no_store_middleware(get_response: Callable[[HttpRequest], HttpResponse]) -> 
 
 
 def _marked(response: HttpResponse) -> HttpResponse:
-    if not response.has_header("Cache-Control"):
-        response["Cache-Control"] = "no-store"
-    elif "no-store" not in response["Cache-Control"] and "private" in response["Cache-Control"]:
+    if "public" not in response.get("Cache-Control", ""):
         response["Cache-Control"] = "no-store"
     return response

@@ -3,7 +3,6 @@
 from allauth.account.adapter import get_adapter
 from django.conf import settings
 from django.contrib.auth import login
-from django.contrib.auth.decorators import login_required
 from django.db import IntegrityError, transaction
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
@@ -27,10 +26,11 @@ def open_first_link(request: HttpRequest, token: str) -> HttpResponse:
 
 
 @require_http_methods(["GET", "POST"])
-@login_required
 def welcome(request: HttpRequest) -> HttpResponse:
     """The owner's own address and password, so that they can come back without a link."""
-    user = User.objects.get(pk=request.user.pk)
+    user = _signed_in(request)
+    if user is None:
+        return redirect(settings.LOGIN_URL)
     if user.has_usable_password():
         return redirect(settings.LOGIN_REDIRECT_URL)
     form = OwnerForm(request.POST or None, user=user)
@@ -47,7 +47,7 @@ def open_invitation(request: HttpRequest, token: str) -> HttpResponse:
     invitation = invitations.find(token)
     if invitation is None:
         return link_refused(request)
-    signed_in = User.objects.filter(pk=request.user.pk).first() if request.user.is_authenticated else None
+    signed_in = _signed_in(request)
     form = AccountForm(request.POST or None)
     if request.method == "POST":
         user = signed_in or _account_for(request, form)
@@ -60,6 +60,10 @@ def open_invitation(request: HttpRequest, token: str) -> HttpResponse:
 def link_refused(request: HttpRequest) -> HttpResponse:
     """One answer for a link that never was, was used, was taken back or is too old."""
     return render(request, "teams/link_refused.html", status=404)
+
+
+def _signed_in(request: HttpRequest) -> User | None:
+    return request.user if isinstance(request.user, User) else None
 
 
 def _accept(request: HttpRequest, invitation: TeamInvitation, user: User) -> HttpResponse:
