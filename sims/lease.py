@@ -56,8 +56,7 @@ def renew(held: dict[str, int], holder: str, now: int) -> set[str]:
     if not held:
         return set()
     mine = Lease.objects.filter(holder=holder, exercise_id__in=held)
-    if mine.update(until=now + LEASE_MS) == len(held):
-        return set()
+    mine.update(until=now + LEASE_MS)
     still = dict(mine.values_list("exercise_id", "fence"))
     return {each for each, fence in held.items() if still.get(each) != fence}
 
