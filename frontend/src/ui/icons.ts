@@ -1,5 +1,6 @@
 /** The icon of each kind of thing. One import per icon: the package's index would pull in thousands. */
 import ImageOff from '@lucide/svelte/icons/image-off';
+import FileText from '@lucide/svelte/icons/file-text';
 import Frown from '@lucide/svelte/icons/frown';
 import Heart from '@lucide/svelte/icons/heart';
 import IdCard from '@lucide/svelte/icons/id-card';
@@ -39,6 +40,7 @@ export const channelIcon: Record<MessageKind | 'post', Icon> = {
   sms: MessageSquare,
   call: Phone,
   press: Newspaper,
+  notice: FileText,
   post: MessageCircle,
 };
 
@@ -48,5 +50,6 @@ export const channelWord: Record<MessageKind | 'post', string> = {
   sms: 'Message',
   call: 'Call',
   press: 'Press',
+  notice: 'Notice',
   post: 'Post',
 };

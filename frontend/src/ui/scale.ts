@@ -1,0 +1,42 @@
+/** The replay's one x-scale: time to share of the width, and where the labels of the axis stand. */
+
+const MINUTE = 60_000;
+const STEPS = [1, 2, 5, 10, 15, 30, 60, 120, 240].map((minutes) => minutes * MINUTE);
+
+/** Share of the width, 0 to 1. */
+export function share(t: number, length: number): number {
+  return length <= 0 ? 0 : Math.min(Math.max(t / length, 0), 1);
+}
+
+/** The moment at a share of the width, in whole milliseconds. */
+export function momentAt(part: number, length: number): number {
+  return Math.round(Math.min(Math.max(part, 0), 1) * length);
+}
+
+/** Moments for the axis, on round story times, at most `most` of them. */
+export function ticks(storyStart: number, length: number, most = 10): number[] {
+  const step =
+    STEPS.find((one) => length / one <= most) ?? Math.ceil(length / most / MINUTE) * MINUTE;
+  const first = Math.ceil(storyStart / step) * step - storyStart;
+  const found: number[] = [];
+  for (let t = first; t <= length; t += step) found.push(t);
+  return found;
+}
+
+const SECOND = 1000;
+
+/** Where a key moves the cursor, or null for keys that are not the timeline's. */
+export function moved(key: string, shift: boolean, t: number, length: number): number | null {
+  const small = (shift ? 10 : 1) * SECOND;
+  const step = {
+    ArrowRight: small,
+    ArrowUp: small,
+    ArrowLeft: -small,
+    ArrowDown: -small,
+    PageUp: MINUTE,
+    PageDown: -MINUTE,
+    Home: -t,
+    End: length - t,
+  }[key];
+  return step === undefined ? null : Math.min(Math.max(t + step, 0), length);
+}
