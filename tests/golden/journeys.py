@@ -1,0 +1,196 @@
+"""The exercises that the golden logs are recorded from. Together they hold every type of event there is."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from sims.core.clock import EndClock, JumpClock, PauseClock, ResumeClock, SetClockSpeed, StartClock, StepClock
+from sims.core.escalation import ChangeEscalation
+from sims.core.injects import FreeInject, HoldInject, PlanInject, ReleaseInject, SkipInject
+from sims.core.messages import DismissMessage, SettleMessage, WriteAsPersona, WriteMessage
+from sims.core.notes import TakeNote
+from sims.core.people import OpenReview, RemoveParticipant, SeatParticipant
+from sims.core.personas import SpeakAsPersona
+from sims.core.posts import DeletePost, EditPost, LikePost, PublishPost, UnlikePost
+from sims.core.talk import LogDecision, Say
+from tests.core.play import CONTROL, EVALUATOR, LEAD, LEGAL, SOCIAL, STAFF, Play, crewed, named, started
+
+
+def ordinary() -> Play:
+    """An exercise as it should go: injects come, the team talks, decides and answers, control turns the dial, it ends."""
+    play = crewed()
+    brand = named(play, "account.opened")
+    play.do(LEAD, Say(text="Everybody here? Phones away."))
+    play.do(CONTROL, StartClock())
+    play.wait(60_040)
+    (account, _, post, _) = play.conduct()
+    assert account != post
+    play.do(CONTROL, ChangeEscalation(level=1, reason="One passenger, one post"))
+    play.wait(20_000)
+    question = play.do(SOCIAL, Say(text="A passenger in the tunnel. Do we answer?"))[0]
+    play.do(LEGAL, Say(text="Yes — no blame, no numbers.\nAsk her to write to us.", reply_to=question))
+    play.do(LEAD, LogDecision(text="Answer within five minutes, in our own name."))
+    answer = play.do(SOCIAL, PublishPost(account=brand, text="We are sorry. A crew is on its way to you.", reply_to=post))[0]
+    play.do(CONTROL, SpeakAsPersona(persona=named(play, "persona.described"), text="At last.", reply_to=answer))
+    play.wait(45_000)
+    play.conduct()
+    play.do(CONTROL, PauseClock(reason="The fire alarm is real"))
+    play.do(LEAD, Say(text="Outside, please."))
+    play.wait(600_000)
+    play.do(CONTROL, ResumeClock())
+    play.do(EVALUATOR, TakeNote(text="Answered in under a minute and a half.", about=answer))
+    play.do(CONTROL, TakeNote(text="Raise the heat a little later.", about=named(play, "inject.planned", 3)))
+    play.wait(180_000)
+    play.conduct()
+    play.do(CONTROL, ChangeEscalation(level=3, reason="The repost travels"))
+    play.do(CONTROL, EndClock(reason="All objectives shown"))
+    return play
+
+
+def two_way() -> Play:
+    """Mail both ways: from the story to seats, from seats to contacts, to each other and to names that nobody planned."""
+    play = started()
+    reporter = named(play, "contact.listed")
+    play.wait(120_000)
+    play.conduct()
+    enquiry = named(play, "message.delivered")
+    play.do(
+        SOCIAL,
+        WriteMessage(channel="press", text="We will call you at ten.", subject="Re: Comment?", in_reply_to=_of(play, "social")),
+    )
+    play.do(LEAD, SettleMessage(message=enquiry))
+    play.do(
+        LEAD,
+        WriteMessage(contacts=(reporter,), seats=("legal", "lead"), subject="Line to take", text="No cause until it is known."),
+    )
+    play.do(LEGAL, WriteMessage(seats=(), text="Agreed.", in_reply_to=_of(play, "legal")))
+    play.do(
+        LEGAL,
+        WriteMessage(channel="sms", others=("The mayor’s office", "Tunnel control"), text="Please ring back — Legal, Fjordline"),
+    )
+    first, second, third, fourth = (named(play, "message.awaited", index) for index in range(4))
+    persona = named(play, "persona.described", 2)
+    play.wait(30_000)
+    play.do(
+        CONTROL, WriteAsPersona(persona=persona, channel="press", subject="Ten, then", text="I print at noon.", answers=first)
+    )
+    play.do(CONTROL, DismissMessage(awaited=second))
+    play.do(CONTROL, WriteAsPersona(channel="call", text="The mayor is in a meeting.", answers=third, seats=("lead", "legal")))
+    play.do(
+        CONTROL,
+        WriteAsPersona(
+            sender="Kiosk, platform 4", channel="notice", seats=("staff",), text="Free coffee for stranded passengers?"
+        ),
+    )
+    play.wait(30_000)
+    play.do(LEGAL, WriteMessage(channel="call", text="Tell the mayor it matters.", in_reply_to=_of(play, "legal", 1)))
+    assert play.exercise.messages.awaited[fourth].closed is None
+    return play
+
+
+def _of(play: Play, seat: str, index: int = 0) -> str:
+    """The name of a message in a seat's inbox."""
+    return [name for name, message in play.exercise.messages.delivered.items() if message.mailbox == f"seat:{seat}"][index]
+
+
+def moving_people() -> Play:
+    """People come late, swap seats, get accounts of their own, are put out, come back; and afterwards everybody may read more."""
+    play = started()
+    play.join(STAFF, "player", "staff")
+    own = named(play, "account.opened", 2)
+    play.do(STAFF, PublishPost(account=own, text="Warm soup in coach 4. — your conductor"))
+    play.do(CONTROL, SeatParticipant(participant=LEGAL, seat="social"))
+    play.do(CONTROL, SeatParticipant(participant=SOCIAL, seat="legal"))
+    play.do(SOCIAL, Say(text="I have Legal’s mail now."))
+    play.do(CONTROL, SeatParticipant(participant=SOCIAL, seat="staff"))
+    play.do(CONTROL, RemoveParticipant(participant=STAFF, reason="Joined by mistake"))
+    play.do("door", RemoveParticipant(participant=EVALUATOR))
+    play.wait(90_000)
+    play.conduct()
+    play.join(STAFF, "player", "staff")
+    play.do(STAFF, PublishPost(account=own, text="Back again."))
+    play.join("pevaluator02", "evaluator")
+    play.do("pevaluator02", TakeNote(text="The swap cost them a minute."))
+    play.do(CONTROL, EndClock())
+    play.do(CONTROL, OpenReview(role="player", audiences=("seats",)))
+    play.do(CONTROL, OpenReview(role="observer", audiences=("seats", "staff", "control")))
+    return play
+
+
+def clock_games() -> Play:
+    """Speeds, pauses, jumps, a wall clock that was set; injects held, freed, skipped, added, fired by hand and late."""
+    play = crewed()
+    first, mock, enquiry, spread, picture, call = (named(play, "inject.planned", index) for index in range(6))
+    play.do(CONTROL, SetClockSpeed(speed=333, rehearsal=True))
+    play.do(CONTROL, StartClock(rehearsal=True))
+    play.wait(7_001)
+    play.do(CONTROL, ReleaseInject(inject=first))
+    play.do(CONTROL, SetClockSpeed(speed=25, rehearsal=True))
+    play.wait(101)
+    play.do(CONTROL, HoldInject(inject=mock))
+    play.do(CONTROL, SetClockSpeed(speed=6000, rehearsal=True))
+    play.wait(2_500)
+    play.conduct()
+    play.do(CONTROL, FreeInject(inject=mock))
+    play.do("conductor", StepClock(by=-3_600_000))
+    play.do(CONTROL, SetClockSpeed(speed=100))
+    play.conduct()
+    play.do(CONTROL, PauseClock(reason="Lunch"))
+    play.do(CONTROL, JumpClock(to=290_000))
+    play.do(CONTROL, SkipInject(inject=spread, reason="It has travelled enough"))
+    play.do(CONTROL, ResumeClock())
+    persona = named(play, "persona.described", 1)
+    plan = PlanInject(
+        title="One more laugh", due=295_000, kind="joke", channel="microblog", persona=persona, text="Tunnel vision."
+    )
+    play.do(CONTROL, plan)
+    play.do(
+        CONTROL,
+        PlanInject(title="Union", due=0, kind="staff", channel="email", sender="The union", to=("lead",), text="Are crews safe?"),
+    )
+    play.wait(12_000)
+    play.conduct()
+    play.do(CONTROL, JumpClock(to=360_000))
+    play.conduct()
+    play.do(CONTROL, ReleaseInject(inject=call))
+    assert play.exercise.injects.injects[picture].status == play.exercise.injects.injects[enquiry].status == "released"
+    return play
+
+
+def second_thoughts() -> Play:
+    """Deleting does not make it go away: edits, deletions, likes taken back, and what was said of the deleted."""
+    play = started()
+    brand, old = named(play, "account.opened"), named(play, "post.published", 1)
+    play.wait(60_000)
+    play.conduct()
+    complaint = named(play, "post.published", 2)
+    share = play.do(SOCIAL, PublishPost(account=brand, repost_of=complaint))[0]
+    play.do(LEAD, LikePost(post=complaint, account=brand))
+    play.do(LEAD, UnlikePost(post=complaint, account=brand))
+    play.do(SOCIAL, LikePost(post=old, account=brand))
+    quote = play.do(SOCIAL, PublishPost(account=brand, text="This is not how we want to treat you.", quote_of=share))[0]
+    play.do(SOCIAL, EditPost(post=quote, text="This is not how we want you to travel."))
+    play.do(LEAD, EditPost(post=quote, text="This is not how we want you to travel. We are sorry. 🚆 Tromsø → نروژ"))
+    play.do(SOCIAL, DeletePost(post=share))
+    play.do(CONTROL, DeletePost(post=complaint))
+    play.wait(60_000)
+    play.conduct()
+    play.do(
+        SOCIAL,
+        PublishPost(account=brand, text="A line with “quotes”, a \\ back-slash, a tab\there\nand a new line.", reply_to=old),
+    )
+    play.wait(120_000)
+    play.conduct()
+    play.do(LEAD, DeletePost(post=old))
+    play.wait(60_000)
+    play.conduct()
+    return play
+
+
+JOURNEYS: dict[str, Callable[[], Play]] = {
+    "ordinary": ordinary,
+    "two_way": two_way,
+    "moving_people": moving_people,
+    "clock_games": clock_games,
+    "second_thoughts": second_thoughts,
+}
