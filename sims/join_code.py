@@ -12,7 +12,7 @@ _LONGEST = 64
 
 
 def normalise(typed: str) -> str | None:
-    """The code that somebody meant, however it was typed: any case, blanks, dashes, O for 0, I or L for 1. None if it is no code."""
+    """The code that somebody meant: any case, with blanks or dashes, O for 0, I or L for 1. None if it is no code."""
     if len(typed) > _LONGEST:
         return None
     plain = _BETWEEN.sub("", unicodedata.normalize("NFKC", typed)).upper().translate(_ALIKE)

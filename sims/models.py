@@ -27,7 +27,10 @@ class StoredScenario(models.Model):
 
 
 class Exercise(models.Model):
-    """One run of a scenario by one team. The id is random, so that one exercise's address says nothing of another's."""
+    """One run of a scenario by one team. The id is random, so that one exercise's address says nothing of another's.
+
+    `request_key` is chosen by who asks for it: asked again under the same key, there is still one exercise.
+    """
 
     id = models.CharField(primary_key=True, max_length=16)
     team = models.ForeignKey("teams.Team", models.CASCADE, related_name="exercises")
@@ -35,6 +38,10 @@ class Exercise(models.Model):
     join_code = models.CharField(max_length=8, unique=True)
     doors_open = models.BooleanField(default=True)
     created = models.DateTimeField(auto_now_add=True)
+    request_key = models.CharField(max_length=80, null=True, blank=True)
+
+    class Meta:
+        constraints = (models.UniqueConstraint(fields=["team", "request_key"], name="one_exercise_per_request"),)
 
     def __str__(self) -> str:
         return self.title
@@ -121,9 +128,7 @@ class Participant(models.Model):
     pseudonym = models.CharField(max_length=32)
     name = models.CharField(max_length=80)
     user = models.ForeignKey("teams.User", models.SET_NULL, null=True, blank=True, related_name="participations")
-    session = models.CharField(max_length=64, blank=True, default="")
     joined = models.DateTimeField(auto_now_add=True)
-    removed = models.BooleanField(default=False)
 
     class Meta:
         constraints = (models.UniqueConstraint(fields=["exercise", "pseudonym"], name="one_name_per_pseudonym"),)
