@@ -51,17 +51,15 @@ class Reading:
 def read_lines(sheet: Sheet, columns: Columns) -> Reading:
     """Every row below the header: lines, the problems of rows that cannot be used, warnings about rows left out."""
     reading = Reading([], [], [])
+    lost = {cell: _row_of(cell) for cell in sheet.lost if _row_of(cell) > columns.row}
     for number, row in sheet.rows.items():
-        if number > columns.row:
+        if number > columns.row and number not in lost.values():
             _read(number, row, columns, reading)
-    lost = [cell for cell in sheet.lost if int("".join(filter(str.isdigit, cell))) > columns.row]
     reading.problems += [
         Problem(
-            "",
-            f"Cell {cell} holds a formula without a stored result. Open the file in a spreadsheet program and save it.",
-            _row_of(cell),
+            "", f"Cell {cell} holds a formula without a stored result. Open the file in a spreadsheet program and save it.", row
         )
-        for cell in lost
+        for cell, row in lost.items()
     ]
     if sheet.cut:
         reading.problems.append(Problem("", f"The sheet has more than {max(sheet.rows)} rows; split it."))
@@ -74,7 +72,9 @@ def _row_of(cell: str) -> int:
 
 def _read(number: int, row: tuple[Any, ...], columns: Columns, reading: Reading) -> None:
     cells, broken = _texts(row, columns)
-    reading.problems += [Problem(name, message, number) for name, message in broken]
+    if broken:
+        reading.problems += [Problem(name, message, number) for name, message in broken]
+        return
     said = [text for name, text in cells.items() if name != "number" and text]
     if not said:
         if _time_cell(row, columns)[0] is not None:

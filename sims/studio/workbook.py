@@ -5,8 +5,10 @@ from __future__ import annotations
 import io
 import warnings
 import zipfile
+import zlib
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import Any
 
 import openpyxl
@@ -17,7 +19,7 @@ from sims.core.scenario import Problem
 
 LARGEST = 20_000_000
 """Bytes of the file, at most."""
-LARGEST_UNPACKED = 100_000_000
+LARGEST_UNPACKED = 50_000_000
 """Bytes of all its parts unpacked, at most."""
 MOST_PARTS = 2_000
 MOST_ROWS = 5_000
@@ -55,7 +57,7 @@ def open_workbook(raw: bytes) -> list[Sheet]:
             warnings.simplefilter("ignore", UserWarning)  # openpyxl tells of styles and filters it drops; no cell is lost
             return list(_sheets(raw))
     except DefusedXmlException as error:
-        raise RefusedError("It defines entities, as no spreadsheet program does. It is not opened.") from error
+        raise RefusedError("It contains XML that no spreadsheet program writes. It is not opened.") from error
     except (zipfile.BadZipFile, KeyError, ValueError, TypeError, SyntaxError, EOFError, AttributeError, IndexError) as error:
         # openpyxl has no error of its own for broken parts; these are what its readers let through.
         raise RefusedError(
@@ -74,19 +76,41 @@ def _guard(raw: bytes) -> None:
     try:
         with zipfile.ZipFile(io.BytesIO(raw)) as archive:
             parts = archive.infolist()
-    except (zipfile.BadZipFile, ValueError, EOFError, NotImplementedError) as error:
-        raise RefusedError("It is damaged: the packed parts cannot be listed. Save it again.") from error
+            _guard_parts(parts)
+            _guard_definitions(archive)
+    except (zipfile.BadZipFile, zlib.error, ValueError, EOFError, NotImplementedError) as error:
+        raise RefusedError("It is damaged: its packed parts cannot be read. Save it again.") from error
+
+
+def _guard_parts(parts: list[zipfile.ZipInfo]) -> None:
+    """Refuse by what the directory of the archive says, before anything is unpacked."""
     if len(parts) > MOST_PARTS:
         raise RefusedError(f"It has {len(parts):,} parts; at most {MOST_PARTS:,} are read.")
     if sum(part.file_size for part in parts) > LARGEST_UNPACKED:
         raise RefusedError(f"Unpacked it would be larger than {LARGEST_UNPACKED:,} bytes.")
-    if sum(part.compress_size for part in parts) > len(raw):
+    if _overlap(parts):
         raise RefusedError("Its parts overlap, as they never do in a saved workbook.")
     names = [part.filename.casefold() for part in parts]
     if len(set(names)) < len(names):
         raise RefusedError("Two of its parts have the same name.")
     for part, name in zip(parts, names, strict=True):
         _guard_part(part, name)
+
+
+def _overlap(parts: list[zipfile.ZipInfo]) -> bool:
+    places = sorted((part.header_offset, part.header_offset + 30 + part.compress_size) for part in parts)
+    return any(start < end for (_, end), (start, _) in pairwise(places))
+
+
+def _guard_definitions(archive: zipfile.ZipFile) -> None:
+    """Refuse parts that define anything: openpyxl's parser would, too, but only as damage."""
+    for part in archive.infolist():
+        if part.filename.casefold().endswith((".xml", ".rels", ".vml")):
+            content = archive.read(part)
+            if content.startswith((b"\xff\xfe", b"\xfe\xff")) or b"\0" in content[:200]:
+                raise RefusedError("A part of it is not written in UTF-8. Save it again in a spreadsheet program.")
+            if b"<!DOCTYPE" in content or b"<!ENTITY" in content:
+                raise RefusedError("It defines entities, as no spreadsheet program does. It is not opened.")
 
 
 def _guard_part(part: zipfile.ZipInfo, name: str) -> None:

@@ -202,6 +202,7 @@ def _fields(model: type[BaseModel], location: tuple[int | str, ...]) -> list[str
 def _unused(scenario: Scenario) -> list[Problem]:
     speaking = {inject.sender for inject in scenario.injects} | {scenario.account_of(one) for one in scenario.injects}
     speaking |= {post.account for post in scenario.history}
+    speaking.discard(None)  # the account of a message
     found = [
         Problem(
             f"personas[{index}]",

@@ -58,6 +58,8 @@ def explained(error: ErrorDetails, fields: Sequence[str]) -> str:
             return f"This is {len(found)} characters long; at most {context['max_length']} fit."
         case "too_long":
             return f"There are {context['actual_length']} here; at most {context['max_length']} are allowed."
+        case "string_unicode":
+            return "This contains characters that cannot be shown; remove them and try again."
         case "literal_error":
             expected = str(context["expected"]).replace("'", "")
             return f"“{shortened(found)}” is not known here. Use one of: {expected}."

@@ -266,7 +266,7 @@ def _target(
     if target is None:
         return
     if not target.public:
-        yield Problem(path, f"“{inject.target}” is a {target.channel}, not a post.")
+        yield Problem(path, f"“{inject.target}” comes by {target.channel} and is not a post.")
     elif positions[inject.target] >= (inject.at, index):
         yield Problem(
             path,
