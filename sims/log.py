@@ -117,13 +117,23 @@ def read_after(exercise_id: str, seq: int, limit: int = PAGE, audiences: Collect
     """Up to `limit` rows that follow `seq`, in order; only those of `audiences`, if given."""
     if audiences is not None and not audiences:
         return []
-    where, values = "", [exercise_id, seq]
+    where = ""
+    values: list[Any] = [exercise_id, seq]
     if audiences is not None:
         where = f" AND audience IN ({', '.join(['%s'] * len(audiences))})"
         values.extend(audiences)
     query = f"SELECT {_ROW_COLUMNS} FROM sims_row WHERE exercise_id = %s AND seq > %s{where} ORDER BY seq LIMIT %s"  # noqa: S608  (placeholders only)
     with connection.cursor() as cursor:
         cursor.execute(query, [*values, limit])
+        return [LogRow(*row) for row in cursor.fetchall()]
+
+
+def read_types(exercise_id: str, types: Collection[str], up_to: int) -> list[LogRow]:
+    """The rows of some event types up to the position `up_to`, in order."""
+    marks = ", ".join(["%s"] * len(types))
+    query = f"SELECT {_ROW_COLUMNS} FROM sims_row WHERE exercise_id = %s AND seq <= %s AND type IN ({marks}) ORDER BY seq"  # noqa: S608  (placeholders only)
+    with connection.cursor() as cursor:
+        cursor.execute(query, [exercise_id, up_to, *types])
         return [LogRow(*row) for row in cursor.fetchall()]
 
 

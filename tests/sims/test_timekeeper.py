@@ -1,6 +1,7 @@
 """Wall clocks that are set, and what the log makes of it."""
 
 import json
+from itertools import pairwise
 
 import pytest
 
@@ -73,4 +74,4 @@ def test_exercise_time_goes_on(step: int) -> None:
     stepped = [json.loads(row.wire) for row in rows if row.type == "clock.stepped"]
     assert [item["by"] for item in stepped] == [-step]
     assert {item["audience"] for item in stepped} == {"control"}
-    assert all(earlier.at <= later.at and earlier.t <= later.t for earlier, later in zip(rows, rows[1:], strict=False))
+    assert all(earlier.at <= later.at and earlier.t <= later.t for earlier, later in pairwise(rows))

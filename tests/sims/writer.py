@@ -32,7 +32,9 @@ def write(exercise_id: str, actor: str, writer: str, commands: int) -> list[str]
 def main(exercise_id: str, actor: str, process: str, threads: str, commands: str) -> None:
     """Run the writers of one process at the same time."""
     with ThreadPoolExecutor(int(threads)) as pool:
-        running = [pool.submit(write, exercise_id, actor, f"w{process}-{thread}", int(commands)) for thread in range(int(threads))]
+        running = [
+            pool.submit(write, exercise_id, actor, f"w{process}-{thread}", int(commands)) for thread in range(int(threads))
+        ]
         sys.stdout.write(json.dumps([answer for writer in running for answer in writer.result()]))
 
 
