@@ -8,3 +8,7 @@ class SimsConfig(AppConfig):
 
     name = "sims"
     verbose_name = "Exercises"
+
+    def ready(self) -> None:
+        """Import for effect: from here on exercises follow what happens to memberships."""
+        from sims import standing  # noqa: F401, PLC0415 - only once the models are loaded

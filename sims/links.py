@@ -15,6 +15,7 @@ from sims.door import Entered, enter
 from sims.folds import folded
 from sims.models import EntryLink
 from teams import tokens
+from teams.models import User
 
 LIFETIME = timedelta(days=30)
 PATH = "/enter/"
@@ -41,8 +42,9 @@ def new_entry_link(exercise_id: str, role: HumanRole, seat: str | None, once: bo
     return link, token
 
 
-def open_link(token: str, session: SessionBase, name: str | None = None) -> Entered:
-    """Let in whoever holds a link. Opened again in the same session, it leads to the same participant.
+def open_link(token: str, session: SessionBase, name: str | None = None, user: User | None = None) -> Entered:
+    """Let in whoever holds a link, with their account if they are signed in. Opened again in the same session, it leads to the
+    same participant.
 
     Raises `Rejected`: a link that never was, was used, was taken back or is too old is refused in the same words.
     """
@@ -52,7 +54,7 @@ def open_link(token: str, session: SessionBase, name: str | None = None) -> Ente
         raise _refused(link)
     role: HumanRole = link.role  # type: ignore[assignment]  # only `new_entry_link` writes it
     if known is None:
-        return _first_time(link, role, session, name)
+        return _first_time(link, role, session, name, user)
     if visits.actor(link.exercise_id, known) is None:
         raise Rejected(Code.FORBIDDEN, "You were taken out of this exercise. Ask the facilitator for a new link.")
     visits.remember(session, link.exercise_id, known)
@@ -65,10 +67,10 @@ def seats_of(exercise_id: str) -> dict[str, str]:
         return {seat.key: seat.title for seat in fold.exercise.people.seats.values()}
 
 
-def _first_time(link: EntryLink, role: HumanRole, session: SessionBase, name: str | None) -> Entered:
-    title = seats_of(link.exercise_id).get(link.seat) or TITLES[role]
+def _first_time(link: EntryLink, role: HumanRole, session: SessionBase, name: str | None, user: User | None) -> Entered:
+    title = user.get_full_name() if user else seats_of(link.exercise_id).get(link.seat) or TITLES[role]
     try:
-        entered = enter(link.exercise_id, role, link.seat or None, session, typed_name=name, default_name=title)
+        entered = enter(link.exercise_id, role, link.seat or None, session, typed_name=name, default_name=title, user=user)
     except Rejected:
         if link.once:
             EntryLink.objects.filter(pk=link.pk).update(used=None)

@@ -1,5 +1,21 @@
 """The addresses of exercises."""
 
-from django.urls import URLPattern, URLResolver
+from django.urls import URLPattern, URLResolver, path, re_path
 
-urlpatterns: list[URLPattern | URLResolver] = []
+from sims import views
+from sims.api import api
+
+_EXERCISE = "x/<slug:exercise_id>"
+
+urlpatterns: list[URLPattern | URLResolver] = [
+    path("", views.shell, name="home"),
+    path("join", views.shell, name="join"),
+    path("join/<str:code>", views.shell, name="join_code"),
+    path(f"{_EXERCISE}/room", views.shell, name="room"),
+    path(f"{_EXERCISE}/control", views.shell, name="control"),
+    path(f"{_EXERCISE}/replay", views.shell, name="replay"),
+    path("enter/<str:token>", views.enter, name="enter"),
+    path("healthz", views.health, name="health"),
+    path("api/", api.urls),
+    re_path(r"^api/(?P<rest>.*)$", views.api_lost, name="api_lost"),
+]

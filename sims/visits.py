@@ -27,6 +27,12 @@ def held(session: SessionBase, exercise_id: str) -> list[str]:
     return [one for one in mine if isinstance(one, str)] if isinstance(mine, list) else []
 
 
+def all_held(session: SessionBase) -> dict[str, list[str]]:
+    """As `held`, for every exercise that the session is in."""
+    stored = session.get(_PARTICIPANTS)
+    return {exercise_id: held(session, exercise_id) for exercise_id in stored} if isinstance(stored, dict) else {}
+
+
 def remember(session: SessionBase, exercise_id: str, pseudonym: str) -> None:
     """Add a participant to the session, which gets a new key: what it may do has grown."""
     mine = [one for one in held(session, exercise_id) if one != pseudonym]

@@ -1,0 +1,16 @@
+"""Base of what comes in and goes out over HTTP."""
+
+from typing import Annotated
+
+from ninja import Schema
+from pydantic import ConfigDict, StringConstraints
+
+Typed = Annotated[str, StringConstraints(max_length=600)]
+"""Text that a person typed; what is behind it decides what it may hold."""
+Key = Annotated[str, StringConstraints(pattern=r"^[A-Za-z0-9:_-]{1,80}$")]
+
+
+class Incoming(Schema):
+    """A body: strict, and nothing beyond what is named."""
+
+    model_config = ConfigDict(extra="forbid", strict=True)
