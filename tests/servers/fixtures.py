@@ -8,6 +8,7 @@ from urllib.parse import quote
 import pytest
 from pytest_django.fixtures import Settings
 
+from tests.servers.product import Product
 from tests.servers.valkey import ValkeyServer
 
 
@@ -70,3 +71,22 @@ def database_url_of_test() -> str:
     if connection.vendor == "sqlite":
         return f"sqlite://{found['NAME']}"
     return f"postgres://{found['USER']}@/{found['NAME']}?host={quote(found['HOST'], safe='')}"
+
+
+@pytest.fixture(scope="session")
+def product(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Product]:
+    """The whole product, ready, for all tests of a run that only look at it from outside. `product.url` is its address."""
+    running = Product(tmp_path_factory.mktemp("product")).launch()
+    try:
+        yield running.ready()
+    finally:
+        running.stop()
+
+
+@pytest.fixture
+def own_product(tmp_path: Path) -> Iterator[Product]:
+    """A product, not started yet, that this test alone uses and may kill."""
+    mine = Product(tmp_path / "data")
+    yield mine
+    if mine.process is not None:
+        mine.stop()
