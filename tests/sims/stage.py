@@ -107,8 +107,11 @@ def releases(rig: Rig) -> list[Released]:
 
 def audit(rig: Rig) -> list[str]:
     """What is wrong with the releases of a log, in words: twice, early, while paused, out of order, wrongly called late."""
-    problems = [f"{name} went out {times} times" for name, times in Counter(one.name for one in releases(rig)).items() if times > 1]
-    clock, statuses = Clock(), {}
+    problems = [
+        f"{name} went out {times} times" for name, times in Counter(one.name for one in releases(rig)).items() if times > 1
+    ]
+    clock = Clock()
+    statuses: dict[str, tuple[int, int, str]] = {}
     made = {one.seq: one for one in releases(rig)}
     for row in log.read_all(rig.id):
         fact = decode(row.wire)
@@ -139,7 +142,11 @@ def _problems(one: Released, clock: Clock, statuses: dict[str, tuple[int, int, s
         problems.append(f"{one.name} bears a time that the clock had not reached")
     if one.late != one.t - one.due:
         problems.append(f"{one.name} says {one.late} ms late and was {one.t - one.due}")
-    before = [name for name, (due, position, word) in statuses.items() if word == "planned" and (due, position) < (one.due, one.position)]
+    before = [
+        name
+        for name, (due, position, word) in statuses.items()
+        if word == "planned" and (due, position) < (one.due, one.position)
+    ]
     if before:
         problems.append(f"{one.name} overtook {', '.join(before)}")
     return problems

@@ -5,7 +5,7 @@ import random
 import pytest
 
 from sims import log
-from sims.core.clock import JumpClock, PauseClock, ResumeClock, SetClockSpeed, StartClock
+from sims.core.clock import EndClock, JumpClock, PauseClock, ResumeClock, SetClockSpeed, StartClock
 from sims.core.injects import FreeInject, HoldInject, ReleaseInject, SkipInject
 from sims.core.people import JoinParticipant
 from sims.core.vocabulary import AnyCommand
@@ -23,19 +23,18 @@ ROUNDS = 6
 def something_control_does(rng: random.Random, rig: Rig) -> AnyCommand:
     with folded(rig.id) as fold:
         now, names = fold.exercise.clock.anchor_t, list(fold.exercise.injects.injects)
-    return rng.choice(
-        [
-            PauseClock(reason="A pause"),
-            ResumeClock(),
-            ResumeClock(),
-            SetClockSpeed(speed=rng.choice([25, 50, 100, 200, 1_000, 6_000]), rehearsal=True),
-            JumpClock(to=now + rng.randrange(1, 8_000)),
-            HoldInject(inject=rng.choice(names)),
-            FreeInject(inject=rng.choice(names)),
-            SkipInject(inject=rng.choice(names)),
-            ReleaseInject(inject=rng.choice(names)),
-        ]
-    )
+    choices: list[AnyCommand] = [
+        PauseClock(reason="A pause"),
+        ResumeClock(),
+        ResumeClock(),
+        SetClockSpeed(speed=rng.choice([25, 50, 100, 200, 1_000, 6_000]), rehearsal=True),
+        JumpClock(to=now + rng.randrange(1, 8_000)),
+        HoldInject(inject=rng.choice(names)),
+        FreeInject(inject=rng.choice(names)),
+        SkipInject(inject=rng.choice(names)),
+        ReleaseInject(inject=rng.choice(names)),
+    ]
+    return rng.choice(choices)
 
 
 def something_happens_to_conductors(rng: random.Random, stage: Stage) -> None:
@@ -77,8 +76,9 @@ def finish(rig: Rig, stage: Stage) -> None:
     rig.submit(CONTROL, ResumeClock(), SetClockSpeed(speed=1_000, rehearsal=True), *(FreeInject(inject=name) for name in held))
     for _ in range(60):
         if "planned" not in statuses(rig).values():
-            return
+            break
         stage.run(500)
+    rig.ack(CONTROL, EndClock())
 
 
 def statuses(rig: Rig) -> dict[str, str]:
@@ -86,7 +86,9 @@ def statuses(rig: Rig) -> dict[str, str]:
         return {name: inject.status for name, inject in fold.exercise.injects.injects.items()}
 
 
-@pytest.mark.parametrize("seeds", [range(start, start + 20) for start in range(0, 120, 20)], ids=lambda seeds: f"from-{seeds.start}")
+@pytest.mark.parametrize(
+    "seeds", [range(start, start + 20) for start in range(0, 120, 20)], ids=lambda seeds: f"from-{seeds.start}"
+)
 def test_whatever_happens(seeds: range) -> None:
     """[TIME10] Each inject goes out once or is skipped; none early, paused, twice or out of order; each says how late it is."""
     for seed in seeds:

@@ -49,7 +49,7 @@ def test_renewing_keeps_it() -> None:
 
 
 def test_a_holder_who_was_away_finds_out() -> None:
-    """[TIME3] Who slept through the end of a lease is told which exercises are somebody else's now, and gets none back by renewing."""
+    """[TIME3] Who slept through the end of a lease is told what is somebody else's now, and wins nothing back by renewing."""
     one, two = open_exercise().id, open_exercise().id
     held = lease.take([one, two], "a", NOW)
     later = NOW + 30_000
@@ -94,7 +94,7 @@ def test_a_wall_clock_that_was_set_back_locks_nobody_out() -> None:
 
 
 def test_neglected() -> None:
-    """[TIME6] Running exercises count as neglected without a lease, or with one that was not renewed for two seconds; others never do."""
+    """[TIME6] A running exercise is neglected without a lease, or with one that was not renewed for two seconds."""
     fresh, silent, bare = (started_exercise() for _ in range(3))
     paused, ended, draft = started_exercise(), started_exercise(), open_exercise()
     paused.ack(CONTROL, PauseClock(reason="A pause"))
