@@ -52,7 +52,7 @@ def read_moment(cell: Any, *, minutes: bool) -> Moment:
         case None:
             raise ValueError(f"There is no time. {_ALLOWED}")
         case datetime():
-            return Moment(clock=_after_midnight(cell.time()), day=cell.date())
+            return _dated(cell)
         case time():
             return Moment(offset=_after_midnight(cell)) if minutes else Moment(clock=_after_midnight(cell))
         case timedelta():
@@ -63,6 +63,13 @@ def read_moment(cell: Any, *, minutes: bool) -> Moment:
             return _number(cell, minutes=minutes)
         case _:
             return _written(" ".join(str(cell).split()), minutes=minutes)
+
+
+def _dated(cell: datetime) -> Moment:
+    # Spreadsheets show 25:00 on a clock as the first day of their calendar: that is no date, but the next day.
+    if cell.year <= 1900:
+        return Moment(clock=(cell.date() - date(1899, 12, 31)).days * DAY + _after_midnight(cell.time()))
+    return Moment(clock=_after_midnight(cell.time()), day=cell.date())
 
 
 def _number(cell: float, *, minutes: bool) -> Moment:
@@ -81,6 +88,8 @@ def _positive(ms: int, cell: object) -> int:
 def _written(text: str, *, minutes: bool) -> Moment:
     marked = _OFFSET_MARK.match(text)
     rest = text[marked.end() :] if marked else text
+    if marked and marked[0][0] in "hH" and rest.isdecimal():
+        raise ValueError(f"“{text}” may be hours or minutes. Write “+{rest} h” or “+{rest} min”.")
     if marked or minutes:
         return Moment(offset=_written_offset(rest, text))
     if _BEFORE_MARK.match(text):

@@ -152,7 +152,7 @@ class _Draft:
             "text": text,
             "expected": line["expected"],
             "note": "\n\n".join(part for part in (line["description"] if source == "text" else "", line["note"]) if part),
-            "media": [{"alt": alt} for alt in self._pictures(line)],
+            "media": [{"alt": shortened(alt, 300)} for alt in self._pictures(line)],
         }
         if not public:
             inject["to"] = list(self._recipients(line))

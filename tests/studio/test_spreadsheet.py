@@ -92,12 +92,14 @@ def test_the_sheet_that_looks_like_an_msel_is_read() -> None:
         ),
         (["26/06/2024 09h00", "26/06/2024 09:05", "2024-06-26T09:10:00.000Z"], ["09:00", "00:00:00", "00:05:00", "00:10:00"]),
         (
-            ["T+0:00", "T+0:15", "T0+1h30", "+20 min", "H+2"],
-            ["09:00", "00:00:00", "00:15:00", "01:30:00", "00:20:00", "00:02:00"],
+            ["T+0:00", "T+0:15", "T0+1h30", "+20 min", "H+2h"],
+            ["09:00", "00:00:00", "00:15:00", "01:30:00", "00:20:00", "02:00:00"],
         ),
         ([0, 5, 12.5, "20"], ["09:00", "00:00:00", "00:05:00", "00:12:30", "00:20:00"]),
         ([timedelta(minutes=0), timedelta(hours=25)], ["09:00", "00:00:00", "25:00:00"]),
         ([time(23, 50), time(0, 10), time(0, 20)], ["23:50", "00:00:00", "00:20:00", "00:30:00"]),
+        ([time(23, 0), datetime.fromisoformat("1900-01-01T01:00")], ["23:00", "00:00:00", "02:00:00"]),
+        (["9:15:00", "09:15:30"], ["09:15", "00:00:00", "00:00:30"]),
         ([time(9, 0, 40), time(9, 1)], ["09:00", "00:00:40", "00:01:00"]),
     ],
 )
@@ -124,7 +126,7 @@ def test_a_date_column_tells_the_day() -> None:
     assert [format_offset(inject.at) for inject in scenario(rows).injects] == ["T+00:00:00", "T+47:00:00"]
 
 
-@pytest.mark.parametrize("cell", ["soon", "J-60", "25:00", "31/02/2027 09:00", "26/06/2024", "T+", "9", "-5", True, -3])
+@pytest.mark.parametrize("cell", ["soon", "J-60", "25:00", "31/02/2027 09:00", "26/06/2024", "T+", "9", "H+2", "-5", True, -3])
 def test_a_bad_time_is_reported_with_its_row(cell: Any) -> None:
     """[SCN17] A time that cannot be read is refused with its row; 9 alone in a column of clocks is nine minutes."""
     rows = [HEADER, FIRST, (cell, "Ada", "Desk", "Text")]

@@ -197,7 +197,7 @@ class Media(Part):
     """A picture that goes with an inject: its file, if there is one yet, and what it shows in words."""
 
     file: Annotated[str, AfterValidator(_file_name)] | None = None
-    alt: Text
+    alt: Line
 
 
 class Inject(Part):
