@@ -61,6 +61,15 @@ def open_link(token: str, session: SessionBase, name: str | None = None, user: U
     return Entered(link.exercise_id, known, role)
 
 
+def links_for_all(exercise_id: str) -> list[tuple[EntryLink, str]]:
+    """A link for every role there is, control first and a player's for each seat; each with its token."""
+    staff: tuple[HumanRole, ...] = ("control", "evaluator", "observer")
+    return [
+        *(new_entry_link(exercise_id, role, None) for role in staff),
+        *(new_entry_link(exercise_id, "player", seat) for seat in seats_of(exercise_id)),
+    ]
+
+
 def seats_of(exercise_id: str) -> dict[str, str]:
     """The seats of an exercise: their titles by key."""
     with folded(exercise_id) as fold:

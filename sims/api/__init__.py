@@ -1,7 +1,7 @@
 """The HTTP interface, typed: what screens and scripts ask of the server beside the room's own frames.
 
 Everything is JSON. A refusal is `{"code", "message", "field"}` with the codes of `sims.core.rejections`; what is not there and
-what is not yours answer alike. Who asks is told by the session's cookie; every request that changes something carries the CSRF token.
+what is not yours answer alike. Who asks is told by the session's cookie; every change carries the CSRF token.
 """
 
 from ninja import NinjaAPI

@@ -1,0 +1,18 @@
+"""Print a way in for an owner who has no password yet."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from django.conf import settings
+from django.core.management.base import BaseCommand
+
+from teams.firstrun import one_time_link
+
+
+class Command(BaseCommand):
+    help = "Print a new link that signs the owner in once, within a day. Says so when an owner has a password already."
+
+    def handle(self, **_options: Any) -> None:
+        link = one_time_link()
+        self.stdout.write(f"{settings.ORIGINS[0]}{link}" if link else "An owner has a password already: sign in with it.")
