@@ -43,7 +43,9 @@ class Outage:
         """Note a failure; only the first of an outage is logged."""
         if not self.lasts:
             logger.warning(
-                "%s: %s. Rooms look at the log each second until it works again.", self._what, problem or type(problem)
+                "%s: %s. Rooms look at the log each second until it works again.",
+                self._what,
+                str(problem) or type(problem).__name__,
             )
         self.lasts = True
 

@@ -1,5 +1,9 @@
 """The WebSocket addresses of exercises."""
 
-from django.urls import URLPattern, URLResolver
+from django.urls import URLPattern, URLResolver, path
 
-websocket_urlpatterns: list[URLPattern | URLResolver] = []
+from sims.consumers import RoomConsumer
+
+websocket_urlpatterns: list[URLPattern | URLResolver] = [
+    path("ws/exercises/<slug:exercise>/", RoomConsumer.as_asgi()),
+]

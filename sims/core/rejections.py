@@ -12,6 +12,7 @@ class Code(StrEnum):
     """Why a command was refused. Stable strings: clients and tests compare them."""
 
     BAD_MESSAGE = "bad_message"  # not one JSON object of the expected form
+    UNSUPPORTED = "unsupported"  # a kind of frame that this server does not take
     UNKNOWN_TYPE = "unknown_type"  # a command type that does not exist
     BAD_FIELD = "bad_field"  # a field is missing, of the wrong kind, or out of range
     UNKNOWN = "unknown"  # a thing that is not there, or that the sender may not see
