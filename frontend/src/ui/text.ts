@@ -49,5 +49,8 @@ export function initials(name: string): string {
 export function personaHue(name: string): number {
   let hash = 0x811c9dc5; // FNV-1a: short, spread evenly, and the same in every browser
   for (const letter of name) hash = Math.imul(hash ^ (letter.codePointAt(0) ?? 0), 0x01000193);
-  return (((hash ^ (hash >>> 15)) >>> 0) % 12) + 1;
+  // The last mixing step spreads short names as well as long ones.
+  hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
+  hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35);
+  return (((hash ^ (hash >>> 16)) >>> 0) % 12) + 1;
 }
