@@ -10,7 +10,7 @@ from functools import partial
 from scripts import environment, frontend
 from scripts.chromium import chromium
 from scripts.outcome import Outcome, outcome_of, summary
-from scripts.stages import REPORTS, Stage, checks, stage_environment, tests
+from scripts.stages import REPORTS, Stage, check_stages, product_stages, stage_environment
 from scripts.steps import StepFailedError, say
 
 
@@ -21,9 +21,9 @@ def main(kind: str) -> int:
         node = frontend.with_packages()
         if kind == "test":
             frontend.build()
-        outcomes = _in_pairs(checks(), node)
+        outcomes = _in_pairs(check_stages(), node)
         if kind == "test":
-            outcomes += [_run(stage, node, show=True) for stage in tests(chromium())]
+            outcomes += [_run(stage, node, show=True) for stage in product_stages(chromium())]
     except StepFailedError as error:
         sys.exit(f"error: {error}")
     print(summary(outcomes), flush=True)

@@ -25,7 +25,7 @@ class Stage:
     seconds: float = 5 * MINUTES  # after which it is ended and counts as failed
 
 
-def checks() -> Iterator[Stage]:
+def check_stages() -> Iterator[Stage]:
     """Everything that looks at the sources without running the product."""
     python, tools = str(PYTHON), VENV / "bin"
     yield Stage("format", [str(tools / "ruff"), "format", "--check", "."])
@@ -38,7 +38,7 @@ def checks() -> Iterator[Stage]:
     yield Stage("front-end lint", ["npm", "run", "--silent", "lint"], FRONTEND)
 
 
-def tests(chromium: str) -> Iterator[Stage]:
+def product_stages(chromium: str) -> Iterator[Stage]:
     """Everything that runs the product, from the pure core to real browsers."""
     both = ["--ignore=tests/core", "--ignore=tests/browser", "-n2", "--dist=loadscope"]
     yield _pytest("core", "tests/core", "-p", "no:django")

@@ -4,7 +4,7 @@ import os
 import warnings
 
 from celery import Celery
-from celery.platforms import SecurityWarning
+from celery.platforms import SecurityWarning  # type: ignore[attr-defined]  # celery-types does not know it
 
 # Said to a worker run by root, because of pickled messages. None is accepted here: messages are JSON.
 warnings.filterwarnings("ignore", category=SecurityWarning)

@@ -34,7 +34,8 @@ def sqlite_messages(version: Version) -> list[CheckMessage]:
 @register()
 def check_redis_client(**_: Any) -> list[CheckMessage]:
     """Refuse a Redis client or a channel layer that closes idle sockets after a few seconds."""
-    hosts = settings.CHANNEL_LAYERS["default"]["CONFIG"]["hosts"]
+    layers: dict[str, Any] = settings.CHANNEL_LAYERS
+    hosts = layers["default"]["CONFIG"]["hosts"]
     return redis_messages(redis.__version__, hosts)
 
 

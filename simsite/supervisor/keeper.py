@@ -1,7 +1,7 @@
 """Ends the children of a supervisor that died without a word, on systems whose kernel does not do that.
 
-`python -m simsite.supervisor.keeper` is a process of its own with a pipe from the supervisor: each line lists the process ids of the
-children of the moment. When the pipe closes, the supervisor is gone; after an ordered stop the last list is empty.
+`python -m simsite.supervisor.keeper` is a process of its own with a pipe from the supervisor: each line lists the process ids
+of the children of the moment. When the pipe closes, the supervisor is gone; after an ordered stop the last list is empty.
 """
 
 import os

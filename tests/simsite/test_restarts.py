@@ -41,7 +41,7 @@ async def test_a_program_that_never_stays_up_is_named() -> None:
 
 
 def test_the_keeper_ends_what_a_dead_supervisor_left() -> None:
-    """[RUN2] Where the kernel does not do it, the keeper ends the listed children when its pipe closes, and only the last list."""
+    """[RUN2] Where the kernel does not do it, the keeper ends the children of the last list when its pipe closes."""
     sleeper = [sys.executable, "-c", "import time; time.sleep(60)"]
     with (
         subprocess.Popen(sleeper, start_new_session=True) as kept,

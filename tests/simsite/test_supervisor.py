@@ -145,7 +145,7 @@ def _send_to(broker: str, queue: str) -> None:
 
 def _is_empty(broker: str, queue: str) -> bool:
     with redis.Redis.from_url(broker) as client:
-        return client.llen(queue) == 0
+        return bool(client.llen(queue) == 0)
 
 
 def _has_another_pid(product: Product, name: str, pid: int) -> bool:
