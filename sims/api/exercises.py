@@ -7,7 +7,7 @@ from datetime import datetime
 from django.conf import settings
 from django.db import IntegrityError, transaction
 from django.http import HttpRequest
-from ninja import Router, Schema
+from ninja import Router, Schema, Status
 
 from sims import door, log, visits
 from sims.actions import create_exercise
@@ -110,7 +110,7 @@ def list_exercises(request: HttpRequest) -> list[ExerciseListed]:
 
 
 @router.post("/exercises", response={201: ExerciseListed, 200: ExerciseListed})
-def make_exercise(request: HttpRequest, payload: NewExercise) -> tuple[int, ExerciseListed]:
+def make_exercise(request: HttpRequest, payload: NewExercise) -> Status[ExerciseListed]:
     """Make an exercise for a team that I facilitate: the given one, or my first."""
     team = _team(request, payload.team)
     stored = library.find(payload.scenario, team)
@@ -118,14 +118,14 @@ def make_exercise(request: HttpRequest, payload: NewExercise) -> tuple[int, Exer
         raise unknown("scenario", "scenario")
     before = _made_under(team, payload.key)
     if before is not None:
-        return 200, _listed(before)
+        return Status(200, _listed(before))
     try:
-        return 201, _listed(_make(team, stored, _title(payload.title), payload.key))
+        return Status(201, _listed(_make(team, stored, _title(payload.title), payload.key)))
     except IntegrityError:
         made = _made_under(team, payload.key)
         if made is None:
             raise
-        return 200, _listed(made)
+        return Status(200, _listed(made))
 
 
 @router.get("/exercises/{exercise_id}", response=ExerciseShown)

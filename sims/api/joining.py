@@ -1,7 +1,7 @@
 """Coming in by code: a look at what is behind the door, and the step through it."""
 
 from django.http import HttpRequest
-from ninja import Router, Schema
+from ninja import Router, Schema, Status
 
 from sims import door, join_code
 from sims.api.exercises import Seat, seats, told
@@ -52,7 +52,7 @@ def look_behind(request: HttpRequest, code: str) -> Behind:
 
 
 @router.post("/join", response={201: Joined})
-def join(request: HttpRequest, payload: Join) -> tuple[int, Joined]:
+def join(request: HttpRequest, payload: Join) -> Status[Joined]:
     """Join an exercise as a player."""
     entered = door.join_with_code(payload.code, payload.name, payload.seat, request.session, client_address(request))
-    return 201, Joined(exercise=entered.exercise, participant=entered.participant, url=entered.path)
+    return Status(201, Joined(exercise=entered.exercise, participant=entered.participant, url=entered.path))

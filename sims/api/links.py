@@ -6,7 +6,7 @@ from datetime import datetime
 
 from django.conf import settings
 from django.http import HttpRequest
-from ninja import Router, Schema
+from ninja import Router, Schema, Status
 
 from sims import links
 from sims.api.forms import Incoming, Key
@@ -57,12 +57,12 @@ def list_links(request: HttpRequest, exercise_id: str) -> list[EntryLink]:
 
 
 @router.post("/exercises/{exercise_id}/links", response={201: LinkMade})
-def make_link(request: HttpRequest, exercise_id: str, payload: NewLink) -> tuple[int, LinkMade]:
+def make_link(request: HttpRequest, exercise_id: str, payload: NewLink) -> Status[LinkMade]:
     """Make a link into an exercise that I control."""
     controller(request, exercise_id, request.GET.get("as"))
     link, token = links.new_entry_link(exercise_id, payload.role, payload.seat, payload.once)
     url = f"{settings.ORIGINS[0]}{links.PATH}{token}"
-    return 201, LinkMade(id=link.pk, role=link.role, seat=link.seat, url=url, qr=qr_svg(url))
+    return Status(201, LinkMade(id=link.pk, role=link.role, seat=link.seat, url=url, qr=qr_svg(url)))
 
 
 @router.delete("/exercises/{exercise_id}/links/{int:link_id}", response=LinkListed)
