@@ -6,8 +6,10 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from typing import Any
 
+import pytest
+
 from sims.core.clock import PauseClock, StartClock, time_at
-from sims.core.decision import settle
+from sims.core.decision import mint, settle
 from sims.core.envelope import Context, Event, Fact, encode
 from sims.core.exercise import Exercise, actor_of, due, reduce
 from sims.core.opening import opening_facts
@@ -128,16 +130,24 @@ class Play:
         self._store(facts, actor, command_id or f"command-{len(self.rows) + 1}")
         return [fact.name for fact in facts]
 
+    def write(self, event: Event) -> str:
+        """Put an event into the log that no command leads to; its name."""
+        fact = mint(self.heads, event, self.t, self.at)
+        self._store([fact], "door", "written")
+        return fact.name
+
     def refusal(self, actor: str, command: AnyCommand) -> Rejected:
         """The refusal that a command meets; it must leave no trace."""
         heads = dict(self.heads)
-        try:
+        with pytest.raises(Rejected) as caught:
             self.do(actor, command)
-        except Rejected as refused:
-            assert self.heads == heads
-            assert refused.message.endswith("."), refused.message
-            return refused
-        raise AssertionError(f"{command!r} was not refused")
+        assert self.heads == heads
+        assert caught.value.message.endswith("."), caught.value.message
+        return caught.value
+
+    def begin(self) -> None:
+        """STARTEX."""
+        self.do(CONTROL, StartClock())
 
     def wait(self, milliseconds: int) -> None:
         """Let wall time pass."""
@@ -167,10 +177,10 @@ class Play:
             self.rows.append(Row(len(self.rows) + 1, actor, command_id, read_back))
 
 
-def crewed() -> Play:
-    """The small story with everybody at the table, not yet started."""
+def crewed(scenario: Scenario | None = None) -> Play:
+    """The small story, or another with its roles, with everybody at the table, not yet started."""
     play = Play()
-    play.open()
+    play.open(scenario)
     play.join(CONTROL, "control")
     play.join(EVALUATOR, "evaluator")
     play.join(OBSERVER, "observer")
@@ -183,7 +193,7 @@ def crewed() -> Play:
 def started() -> Play:
     """The same, ten seconds into the exercise."""
     play = crewed()
-    play.do(CONTROL, StartClock())
+    play.begin()
     play.wait(10_000)
     return play
 

@@ -1,4 +1,4 @@
-"""Records the golden logs from the journeys: `python -m tests.golden.build [--check]`. What the files hold is said in README.md."""
+"""Records the golden logs from the journeys: `python -m tests.golden.build [--check]`. README.md says what the files hold."""
 
 from __future__ import annotations
 

@@ -1,0 +1,229 @@
+from __future__ import annotations
+
+import pytest
+
+from sims.core.clock import EndClock
+from sims.core.messages import (
+    DismissMessage,
+    MessageAwaited,
+    MessageDelivered,
+    MessageDismissed,
+    MessageSent,
+    MessageSettled,
+    MessageWritten,
+    SettleMessage,
+    WriteAsPersona,
+    WriteMessage,
+)
+from sims.core.people import SeatParticipant
+from sims.core.rejections import Code
+from sims.core.vocabulary import AnyCommand
+from tests.core.play import CONTROL, LEAD, LEGAL, SOCIAL, Play, named, paused, started, tags
+
+
+def with_mail() -> Play:
+    """A running exercise in which the reporter's enquiry lies with the lead and the social media seat."""
+    play = started()
+    play.wait(115_000)
+    play.conduct()
+    return play
+
+
+def inbox(play: Play, seat: str) -> list[str]:
+    return [name for name, message in play.exercise.messages.delivered.items() if message.mailbox == f"seat:{seat}"]
+
+
+def awaited(play: Play) -> list[tuple[str, str | None, int | None, bool]]:
+    waiting = play.exercise.messages.awaited.values()
+    return [(one.addressee, one.persona, one.closed, one.answered) for one in waiting]
+
+
+def test_between_seats() -> None:
+    """[MSG1] Mail to other seats is the writer's copy, one delivery a seat with the whole To line, and one event for control."""
+    play = started()
+    names = play.do(LEAD, WriteMessage(seats=("legal", "social"), subject="Line", text="No cause yet."))
+    to = ("Legal", "Social media")
+    mail = {"channel": "email", "subject": "Line", "text": "No cause yet.", "to": to}
+    assert play.events(names) == [
+        MessageWritten(mailbox="seat:lead", by=LEAD, **mail),
+        MessageDelivered(mailbox="seat:legal", sender="Team lead", from_seat="lead", **mail),
+        MessageDelivered(mailbox="seat:social", sender="Team lead", from_seat="lead", **mail),
+        MessageSent(written=names[0], deliveries=(names[1], names[2])),
+    ]
+
+
+def test_to_contacts() -> None:
+    """[MSG2] Mail to somebody in the address book waits for an answer, and control sees which persona owes it."""
+    play = started()
+    contact, persona = named(play, "contact.listed"), named(play, "persona.described", 2)
+    names = play.do(LEAD, WriteMessage(contacts=(contact,), text="Call me."))
+    assert play.events(names)[1:] == [MessageAwaited(message=names[0], addressee="Ida Lunde", persona=persona)]
+    written = play.exercise.messages.written[names[0]]
+    assert (written.to, written.mailbox, written.t) == (["Ida Lunde"], "seat:lead", 10_000)
+
+
+def test_to_anybody() -> None:
+    """[MSG3] A player may write to names that nobody planned; each waits for an answer from control."""
+    play = started()
+    names = play.do(LEGAL, WriteMessage(others=("The mayor", "Tunnel control", "The mayor"), text="Please call."))
+    assert tags(play, names) == ["message.written", "message.awaited", "message.awaited"]
+    assert awaited(play) == [("The mayor", None, None, False), ("Tunnel control", None, None, False)]
+
+
+def test_answering_the_story() -> None:
+    """[MSG4] Answering a message of the story waits for the person who sent it, for whom control knows the persona."""
+    play = with_mail()
+    enquiry = inbox(play, "social")[0]
+    names = play.do(SOCIAL, WriteMessage(channel="press", text="At ten.", in_reply_to=enquiry))
+    persona = named(play, "persona.described", 2)
+    assert play.events(names) == [
+        MessageWritten(mailbox="seat:social", by=SOCIAL, channel="press", to=("Ida Lunde",), text="At ten.", in_reply_to=enquiry),
+        MessageAwaited(message=names[0], addressee="Ida Lunde", persona=persona),
+    ]
+
+
+def test_answering_a_seat() -> None:
+    """[MSG5] Answering another seat's mail delivers to it, and to its reader the answer hangs on what that seat wrote."""
+    play = started()
+    asked = play.do(LEAD, WriteMessage(seats=("legal", "social"), text="May we?"))
+    answer = play.do(LEGAL, WriteMessage(text="No.", in_reply_to=asked[1], seats=("social",)))
+    social, lead = (play.exercise.messages.delivered[name] for name in answer[1:3])
+    assert (social.mailbox, social.in_reply_to) == ("seat:social", None)
+    assert (lead.mailbox, lead.in_reply_to) == ("seat:lead", asked[0])
+
+
+def test_persona_answers() -> None:
+    """[MSG6] When control answers as a persona, the asking seat gets the answer to its own mail and the wait is over."""
+    play = started()
+    asked = play.do(LEAD, WriteMessage(contacts=(named(play, "contact.listed"),), text="Call me."))
+    persona = named(play, "persona.described", 2)
+    play.wait(5_000)
+    names = play.do(CONTROL, WriteAsPersona(persona=persona, channel="press", text="At noon.", answers=asked[1]))
+    assert play.events(names) == [
+        MessageDelivered(
+            mailbox="seat:lead",
+            channel="press",
+            sender="Ida Lunde",
+            address="ida@northernpost.example",
+            to=("Team lead",),
+            text="At noon.",
+            in_reply_to=asked[0],
+        ),
+        MessageSent(persona=persona, deliveries=(names[0],), answers=asked[1]),
+    ]
+    assert awaited(play) == [("Ida Lunde", persona, 15_000, True)]
+    for command in (DismissMessage(awaited=asked[1]), WriteAsPersona(persona=persona, text="Again.", answers=asked[1])):
+        assert play.refusal(CONTROL, command).code is Code.WRONG_STATE
+
+
+def test_made_up_senders() -> None:
+    """[MSG7] Control may write as anybody by name, and answers under the name that the player wrote to if no other is given."""
+    play = started()
+    asked = play.do(LEAD, WriteMessage(others=("The mayor",), text="Call me."))
+    names = play.do(CONTROL, WriteAsPersona(text="In a meeting.", answers=asked[1], seats=("legal", "lead", "legal")))
+    deliveries = [play.exercise.messages.delivered[name] for name in names[:2]]
+    assert [(one.mailbox, one.sender, one.in_reply_to) for one in deliveries] == [
+        ("seat:legal", "The mayor", None),
+        ("seat:lead", "The mayor", asked[0]),
+    ]
+    kiosk = play.do(CONTROL, WriteAsPersona(sender="A kiosk", channel="notice", seats=("staff",), text="Coffee?"))
+    assert play.exercise.messages.delivered[kiosk[0]].sender == "A kiosk"
+
+
+def test_dismissing() -> None:
+    """[MSG8] Control may let a waiting message go without an answer, once."""
+    play = started()
+    asked = play.do(LEAD, WriteMessage(others=("The mayor",), text="Call me."))
+    assert play.events(play.do(CONTROL, DismissMessage(awaited=asked[1]))) == [MessageDismissed(awaited=asked[1])]
+    assert awaited(play) == [("The mayor", None, 10_000, False)]
+    assert play.refusal(CONTROL, DismissMessage(awaited=asked[1])).code is Code.WRONG_STATE
+    assert play.refusal(CONTROL, DismissMessage(awaited=asked[0])).code is Code.UNKNOWN
+
+
+def test_settling() -> None:
+    """[MSG9] A holder of the seat marks its mail as done, once, in a pause too; to another seat's holder it is not there."""
+    play = with_mail()
+    enquiry = inbox(play, "lead")[0]
+    expected = play.refusal(SOCIAL, SettleMessage(message="seat:social:99"))
+    refused = play.refusal(SOCIAL, SettleMessage(message=enquiry))
+    assert (refused.code, refused.message, refused.field) == (Code.UNKNOWN, expected.message, "message")
+    names = play.do(LEAD, SettleMessage(message=enquiry))
+    assert play.events(names) == [MessageSettled(mailbox="seat:lead", message=enquiry, by=LEAD)]
+    assert play.do(LEAD, SettleMessage(message=enquiry)) == []
+    assert play.exercise.messages.delivered[enquiry].settled == play.t
+
+
+def test_anothers_mail_cannot_be_answered() -> None:
+    """[MSG10] Mail of another seat, and mail that is not there, are refused in the same words; a former holder has none of it."""
+    play = with_mail()
+    enquiry = inbox(play, "lead")[0]
+    refused = play.refusal(LEGAL, WriteMessage(text="x", in_reply_to=enquiry))
+    assert (refused.code, refused.field) == (Code.UNKNOWN, "in_reply_to")
+    assert refused.message == play.refusal(LEGAL, WriteMessage(text="x", in_reply_to="seat:legal:99")).message
+    play.do(CONTROL, SeatParticipant(participant=LEAD, seat="staff"))
+    assert play.refusal(LEAD, WriteMessage(text="x", in_reply_to=enquiry)).code is Code.UNKNOWN
+
+
+@pytest.mark.parametrize(
+    ("command", "code", "field"),
+    [
+        (WriteMessage(text="To whom?"), Code.BAD_FIELD, "contacts"),
+        (WriteMessage(text="x", seats=("nowhere",)), Code.UNKNOWN, "seats"),
+        (WriteMessage(text="x", contacts=("all:999",)), Code.UNKNOWN, "contacts"),
+        (WriteMessage(text="x", contacts=("control:3",)), Code.UNKNOWN, "contacts"),
+    ],
+)
+def test_addressees_that_are_not_there(command: WriteMessage, code: Code, field: str) -> None:
+    """[MSG11] Mail to nobody, to a seat or to a contact that is not there is refused; an unlisted persona is not there."""
+    refused = started().refusal(LEAD, command)
+    assert (refused.code, refused.field) == (code, field)
+
+
+@pytest.mark.parametrize(
+    ("command", "code", "field"),
+    [
+        (WriteAsPersona(text="x", seats=("lead",)), Code.BAD_FIELD, "sender"),
+        (WriteAsPersona(text="x", sender="Somebody"), Code.BAD_FIELD, "seats"),
+        (WriteAsPersona(text="x", sender="Somebody", seats=("nowhere",)), Code.UNKNOWN, "seats"),
+        (WriteAsPersona(text="x", persona="control:999", seats=("lead",)), Code.UNKNOWN, "persona"),
+        (WriteAsPersona(text="x", answers="control:999"), Code.UNKNOWN, "answers"),
+    ],
+)
+def test_what_control_must_say(command: WriteAsPersona, code: Code, field: str) -> None:
+    """[MSG12] Control says as whom and to whom it writes, in terms that exist."""
+    refused = started().refusal(CONTROL, command)
+    assert (refused.code, refused.field) == (code, field)
+
+
+def test_the_longest_to_line() -> None:
+    """[MSG13] Mail to as many as a command can hold is delivered."""
+    play = started()
+    others = tuple(f"Person {n}" for n in range(20))
+    seats = ("lead", "social", "legal", "staff")
+    names = play.do(LEAD, WriteMessage(text="x", others=others, seats=seats, contacts=(named(play, "contact.listed"),)))
+    written = play.exercise.messages.written[names[0]]
+    assert len(written.to) == 25
+
+
+def test_mail_moves_while_the_exercise_runs() -> None:
+    """[MSG14] Mail is written while the exercise runs only, and nothing is settled after the end."""
+    play = paused()
+    commands: list[tuple[str, AnyCommand]] = [
+        (LEAD, WriteMessage(text="x", others=("y",))),
+        (CONTROL, WriteAsPersona(text="x", sender="y", seats=("lead",))),
+    ]
+    for actor, command in commands:
+        assert play.refusal(actor, command).code is Code.WRONG_STATE
+    over = with_mail()
+    over.do(CONTROL, EndClock())
+    assert over.refusal(LEAD, SettleMessage(message=inbox(over, "lead")[0])).code is Code.WRONG_STATE
+
+
+def test_players_learn_nothing_of_personas() -> None:
+    """[MSG15] Whether a name that a player makes up is a persona makes no difference to what any player holds."""
+    heads = []
+    for name in ("Mara Holt", "Nobody at all"):
+        play = started()
+        names = play.do(LEAD, WriteMessage(others=(name,), text="Hello"))
+        heads.append([item for item in names if not item.startswith("control:")])
+    assert heads[0] == heads[1]
