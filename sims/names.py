@@ -45,7 +45,7 @@ def check_name(typed: str, taken: Iterable[str]) -> str:
 
 def free_name(wanted: str, taken: Iterable[str]) -> str:
     """The wanted name, with a number behind it if somebody has it: for names that nobody typed."""
-    keys = {identity_key(other) for other in taken} | {identity_key(word) for word in RESERVED}
+    keys = {identity_key(other) for other in taken}
     base = wanted[: MOST_VISIBLE - 4].strip() or "Guest"
     candidate, number = base, 1
     while identity_key(candidate) in keys:
