@@ -1,0 +1,299 @@
+from __future__ import annotations
+
+from itertools import product
+from typing import Any
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from sims.core.posts import PublishPost
+from sims.core.rejections import Code, Rejected
+from sims.core.vocabulary import COMMANDS, AnyCommand, parse_command
+from tests.core.play import CONTROL, EVALUATOR, LEAD, OBSERVER, crewed
+
+GOOD: dict[str, dict[str, Any]] = {
+    "clock.start": {},
+    "clock.pause": {"reason": "x"},
+    "clock.resume": {},
+    "clock.set_speed": {"speed": 100},
+    "clock.jump": {"to": 5},
+    "clock.end": {},
+    "clock.step": {"by": -5},
+    "participant.join": {"participant": "pnew00000001", "role": "player", "seat": "lead"},
+    "participant.seat": {"participant": "pnew00000001", "seat": "lead"},
+    "participant.remove": {"participant": "pnew00000001"},
+    "review.open": {"role": "player", "audiences": ["seats"]},
+    "persona.speak": {"persona": "control:3", "text": "x"},
+    "post.publish": {"account": "all:6", "text": "x"},
+    "post.edit": {"post": "all:6", "text": "x"},
+    "post.delete": {"post": "all:6"},
+    "post.like": {"post": "all:6", "account": "all:5"},
+    "post.unlike": {"post": "all:6", "account": "all:5"},
+    "message.write": {"text": "x", "others": ["y"]},
+    "message.settle": {"message": "seat:lead:1"},
+    "persona.write": {"text": "x", "sender": "y", "seats": ["lead"]},
+    "message.dismiss": {"awaited": "control:4"},
+    "inject.plan": {"title": "x", "due": 1, "kind": "news", "channel": "email", "sender": "y", "to": ["lead"], "text": "x"},
+    "inject.release": {"inject": "control:4"},
+    "inject.hold": {"inject": "control:4"},
+    "inject.free": {"inject": "control:4"},
+    "inject.skip": {"inject": "control:4"},
+    "escalation.change": {"level": 2, "reason": "x"},
+    "talk.say": {"text": "x"},
+    "decision.log": {"text": "x"},
+    "note.take": {"text": "x"},
+}
+"""One well-formed command of each type, as a client writes it."""
+
+SENDERS: dict[str, str] = {
+    **dict.fromkeys(["clock.start", "clock.pause", "clock.resume", "clock.set_speed", "clock.jump", "clock.end"], "control"),
+    "clock.step": "conductor",
+    "participant.join": "door",
+    **dict.fromkeys(["participant.seat", "participant.remove"], "control door"),
+    "review.open": "control",
+    **dict.fromkeys(["persona.speak", "persona.write", "message.dismiss"], "control"),
+    **dict.fromkeys(["post.publish", "post.edit", "post.like", "post.unlike"], "player"),
+    "post.delete": "player control",
+    **dict.fromkeys(["message.write", "message.settle"], "player"),
+    **dict.fromkeys(["inject.plan", "inject.hold", "inject.free", "inject.skip"], "control"),
+    "inject.release": "control conductor",
+    "escalation.change": "control",
+    "talk.say": "player control",
+    "decision.log": "player",
+    "note.take": "control evaluator",
+}
+"""Who may send what: written here a second time, so that widening it is done twice or not at all."""
+
+
+def refusal(fields: Any) -> Rejected:
+    with pytest.raises(Rejected) as caught:
+        parse_command(fields)
+    assert caught.value.message
+    return caught.value
+
+
+def test_each_command_parses() -> None:
+    """[CMD1] Each command type is read from plain JSON, and written and read again it is the same."""
+    for tag, cls in COMMANDS.items():
+        command = parse_command({"type": tag, **GOOD[tag]})
+        assert type(command) is cls
+        assert parse_command(command.model_dump(mode="json")) == command
+
+
+def test_who_may_send_what() -> None:
+    """[CMD2] Which roles may send a command is a table; every command has a row in it."""
+    assert {tag: " ".join(sorted(command.senders)) for tag, command in COMMANDS.items()} == {
+        tag: " ".join(sorted(roles.split())) for tag, roles in SENDERS.items()
+    }
+
+
+def test_everybody_else_is_refused_first() -> None:
+    """[CMD3] Who may not send a command is refused before anything else is looked at, in the same words for each command."""
+    play = crewed()
+    actors = {
+        "player": LEAD,
+        "observer": OBSERVER,
+        "evaluator": EVALUATOR,
+        "control": CONTROL,
+        "conductor": "conductor",
+        "door": "door",
+    }
+    for tag, role in product(COMMANDS, actors):
+        if role not in SENDERS[tag].split():
+            refused = play.refusal(actors[role], parse_command({"type": tag, **GOOD[tag]}))
+            assert (refused.code, refused.field) == (Code.FORBIDDEN, None)
+            assert refused.message == "Your role cannot do this. Ask control if you think it should."
+
+
+@pytest.mark.parametrize("fields", [None, [], "x", 1, 1.5, True, b"{}"])
+def test_not_an_object(fields: Any) -> None:
+    """[CMD4] What is not an object is refused as `bad_message`."""
+    assert refusal(fields).code is Code.BAD_MESSAGE
+
+
+TAGS: list[Any] = [
+    "",
+    "websocket.disconnect",
+    "_x",
+    "__init__",
+    "a.b",
+    "post.published",
+    "POST.PUBLISH",
+    "post.publish ",
+    "x" * 10_240,
+    None,
+    1,
+    [],
+    {},
+    True,
+]
+
+
+@pytest.mark.parametrize("tag", TAGS)
+def test_unknown_types(tag: Any) -> None:
+    """[CMD5] A type that is no command's is refused as `unknown_type` and not repeated; no attribute is looked up by it."""
+    refused = refusal({"type": tag, "text": "x"})
+    assert (refused.code, refused.field) == (Code.UNKNOWN_TYPE, "type")
+    assert len(refused.message) < 100
+    assert refusal({}).code is Code.UNKNOWN_TYPE
+
+
+@pytest.mark.parametrize(
+    "extra",
+    [
+        "role",
+        "actor_id",
+        "actor",
+        "seq",
+        "t",
+        "at",
+        "ts",
+        "exercise_id",
+        "by",
+        "posted",
+        "__proto__",
+        "constructor",
+        "{0.__class__}",
+    ],
+)
+def test_extra_fields(extra: str) -> None:
+    """[CMD6] A field that the command does not have is refused by name: nobody says who they are, or what time it is."""
+    refused = refusal({"type": "talk.say", "text": "x", extra: 1})
+    assert (refused.code, refused.field) == (Code.BAD_FIELD, extra)
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        True,
+        [],
+        {},
+        1,
+        1.0,
+        None,
+        "",
+        "1",
+        "all",
+        "all:0",
+        "all:01",
+        "all:-1",
+        "all:1 ",
+        "all:1\n",
+        "ALL:1",
+        "seat:A:1",
+        "all:" + "9" * 17,
+        "post:1",
+        "nobody:1",
+    ],
+)
+def test_names_of_the_wrong_kind(name: Any) -> None:
+    """[CMD7] A name of the wrong kind or form is refused as `bad_field`."""
+    refused = refusal({"type": "post.delete", "post": name})
+    assert (refused.code, refused.field) == (Code.BAD_FIELD, "post")
+
+
+NUMBERS: list[Any] = [
+    2**53 + 1,
+    2**64,
+    -(2**64),
+    10**400,
+    10**5000,
+    1.0,
+    1.5,
+    "1",
+    True,
+    None,
+    float("nan"),
+    float("inf"),
+    [],
+    {},
+]
+
+
+@pytest.mark.parametrize("number", NUMBERS, ids=map(str, range(len(NUMBERS))))
+def test_numbers_out_of_range(number: Any) -> None:
+    """[CMD8] Numbers out of range, fractions and what only looks like a number are refused, and never rounded."""
+    refused = refusal({"type": "clock.step", "by": number})
+    assert refused.code in (Code.BAD_FIELD, Code.BAD_MESSAGE)
+
+
+def test_missing_and_empty() -> None:
+    """[CMD9] A missing or empty field is named, in words that say what to do."""
+    for fields, words in (
+        ({}, "fill it in"),
+        ({"text": " "}, "write something"),
+        ({"text": "x" * 10_001}, "10000"),
+        ({"text": 5}, "string"),
+    ):
+        refused = refusal({"type": "talk.say", **fields})
+        assert (refused.code, refused.field) == (Code.BAD_FIELD, "text")
+        assert words in refused.message
+
+
+@pytest.mark.parametrize("depth", [100, 100_000])
+def test_deep_nesting(depth: int) -> None:
+    """[CMD10] Nesting of any depth is refused, without an error of its own."""
+    deep: Any = "x"
+    for _ in range(depth):
+        deep = [deep]
+    assert refusal({"type": "talk.say", "text": deep}).code in (Code.BAD_FIELD, Code.BAD_MESSAGE)
+    while isinstance(deep, list):  # taken apart by hand: so deep a list cannot be freed in one go on every platform
+        deep = deep.pop()
+
+
+def test_half_characters() -> None:
+    """[CMD11] Half a character is refused, and the field that holds it is named."""
+    refused = refusal({"type": "talk.say", "text": "a\ud83d"})
+    assert (refused.code, refused.field) == (Code.BAD_FIELD, "text")
+    assert refusal({"type": "talk.say", "text": "x", "\ud83d": 1}).field is None
+    refusal({"type": "message.write", "text": "x", "others": ["\udc00"]}).message.encode()
+
+
+def test_refusals_are_short() -> None:
+    """[CMD12] However long what was sent, a refusal is short, and can be sent."""
+    for fields in ({"x" * 10**6: 1}, {"text": ["x" * 10**6]}, {"reply_to": "x" * 10**6}):
+        refused = refusal({"type": "talk.say", "text": "y", **fields})
+        assert len(refused.message) < 300
+        assert len(refused.field or "") <= 80
+
+
+JSON = st.recursive(
+    st.none() | st.booleans() | st.integers() | st.floats() | st.text(max_size=8),
+    lambda inner: st.lists(inner, max_size=3) | st.dictionaries(st.text(max_size=5), inner, max_size=3),
+    max_leaves=6,
+)
+
+
+@settings(max_examples=60, deadline=None)
+@given(st.sampled_from(sorted(GOOD)), st.data())
+def test_nothing_but_refusals(tag: str, data: st.DataObject) -> None:
+    """[CMD13] Whatever stands in a command's fields, it is taken or refused; nothing else can happen."""
+    field = data.draw(st.sampled_from([*COMMANDS[tag].model_fields, "other"]))
+    fields = {"type": tag, **GOOD[tag], field: data.draw(JSON)}
+    answer = answered(fields)
+    if isinstance(answer, Rejected):
+        assert answer.code in (Code.BAD_MESSAGE, Code.UNKNOWN_TYPE, Code.BAD_FIELD)
+        assert answer.message.encode()
+    else:
+        assert parse_command(answer.model_dump(mode="json")) == answer
+
+
+def answered(fields: Any) -> AnyCommand | Rejected:
+    try:
+        return parse_command(fields)
+    except Rejected as refused:
+        return refused
+
+
+def test_lists_are_bounded() -> None:
+    """[CMD14] A command addresses a bounded number of people."""
+    assert refusal({"type": "message.write", "text": "x", "others": ["y"] * 21}).field == "others"
+
+
+def test_commands_are_frozen() -> None:
+    """[CMD15] A command cannot be changed once it was read."""
+    command = parse_command({"type": "post.publish", **GOOD["post.publish"]})
+    assert isinstance(command, PublishPost)
+    with pytest.raises(ValueError, match="frozen"):
+        command.text = "other"  # type: ignore[misc]  # that it cannot be written is what is tested
