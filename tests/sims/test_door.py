@@ -148,7 +148,7 @@ def test_a_session_may_hold_several() -> None:
 
 
 def test_swaps_and_removal() -> None:
-    """[WHO7] Control moves and removes people by command; who is out is refused until they join anew, and closed doors keep them out."""
+    """[WHO7] Control moves and removes people by command; who is out must join anew, and closed doors prevent that."""
     exercise = new_exercise()
     facilitator, player = facilitator_of(exercise), Visitor()
     control, pseudonym = facilitator.take_control(exercise), player.join(exercise, "press")

@@ -64,7 +64,7 @@ def test_all_together() -> None:
 
 
 def test_a_hundred_thousand_guesses() -> None:
-    """[WHO4] Of 100,000 guesses in a row from one address twenty are looked at; from a thousand addresses, in an hour, twenty each."""
+    """[WHO4] Of 100,000 guesses in a row twenty are looked at from one address, twenty each from a thousand."""
     for addresses, most in ((1, MOST_FAILURES), (1_000, 1_000 * MOST_FAILURES)):
         clock, looked = Seconds(), 0
         budget = local_budget(clock)
