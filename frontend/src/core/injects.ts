@@ -45,6 +45,7 @@ export interface Inject {
   repost_of: string;
   expected: string;
   objective: Name | null;
+  note: string;
   status: InjectStatus;
   release: Release | null;
   reason: string;
@@ -112,6 +113,7 @@ function planned(item: InjectPlanned): Inject {
     repost_of: item.repost_of,
     expected: item.expected,
     objective: item.objective,
+    note: item.note,
     status: item.held ? 'held' : 'planned',
     release: null,
     reason: '',

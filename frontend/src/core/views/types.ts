@@ -70,8 +70,11 @@ export interface PostView {
   editedAt: Ms | null;
   /** A tombstone: `text` is empty and `media` is gone, but the place, the replies and the counts stay. */
   deletedAt: Ms | null;
+  /** Direct answers, tombstones among them. */
   replies: number;
+  /** Bare reposts and quotes that are still up. */
   reposts: number;
+  quotes: number;
   likes: number;
   /** The viewer's chosen account likes it. */
   liked: boolean;
@@ -94,7 +97,7 @@ export interface ThreadView {
   count: number;
 }
 
-export type MessageKind = 'email' | 'sms' | 'call' | 'press';
+export type MessageKind = 'email' | 'sms' | 'call' | 'press' | 'notice';
 
 export interface InboxView {
   name: Name;
@@ -206,6 +209,60 @@ export interface NoteView {
   by: string;
   text: string;
   t: Ms;
+  /** The thing it is about. */
+  about: Name | null;
+}
+
+/** A person of the story, as control sees them. */
+export interface PersonaView {
+  name: Name;
+  display: string;
+  /** "Reporter, Radio Ansford". */
+  title: string | null;
+  voice: string | null;
+  address: string | null;
+  /** The account they have or would open; null for one who never posts. */
+  account: AccountView | null;
+  /** Their account can already be seen by everybody. */
+  revealed: boolean;
+  /** Posts that control wrote as them. */
+  posts: number;
+  /** Messages to them that wait for an answer. */
+  waiting: number;
+}
+
+/** Somebody a player can write to: a contact of the story, or another seat. */
+export interface ContactView {
+  kind: 'contact' | 'seat';
+  /** Name of the contact's event, or the key of the seat: what the command carries. */
+  key: string;
+  label: string;
+  title: string | null;
+}
+
+/** A message that the viewer's seat wrote. */
+export interface SentView {
+  name: Name;
+  kind: MessageKind;
+  to: readonly string[];
+  subject: string | null;
+  text: string;
+  t: Ms;
+  by: string;
+  /** The incoming message that it answers. */
+  answers: Name | null;
+}
+
+export interface BriefView {
+  title: string;
+  organisation: string | null;
+  text: string | null;
+  language: string | null;
+  /** The viewer's own role card. */
+  card: string | null;
+  seat: string | null;
+  /** Known to control only. */
+  objectives: readonly { name: Name; key: string; text: string }[];
 }
 
 export type Level = 0 | 1 | 2 | 3 | 4 | 5;

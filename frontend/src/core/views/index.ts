@@ -1,0 +1,13 @@
+/** Every view there is: pure functions from a scene to what the screens draw. */
+export { accountView, limitOf, mayUse, usableAccounts } from './accounts';
+export { briefView, clockView, closedBecause } from './clock';
+export { escalation, personaCards, queue } from './control';
+export { feed, feedNames, type Column } from './feed';
+export { contacts, inbox, mailboxTitle, needYou, sent } from './inbox';
+export { lanes, type Kind } from './lanes';
+export { injects, msel, type MselView } from './msel';
+export { roster, seats } from './people';
+export { mediaView, postView, postViews } from './posts';
+export { personName, sceneOf, seatTitle, type Here, type Scene, type You } from './scene';
+export { decisions, notes, talk } from './talk';
+export { thread } from './thread';
