@@ -56,6 +56,12 @@ def test_wall_until_is_exact(speed: int, anchor_t: int, now: int, ahead: int) ->
     assert time_at(clock, now + wait) >= t > time_at(clock, now + wait - 1)
 
 
+def ended() -> Play:
+    play = started()
+    play.do(CONTROL, EndClock())
+    return play
+
+
 def test_nothing_to_wait_for() -> None:
     """[CLK2] For a time that has come, at whatever wall time one asks, there is nothing to wait for."""
     clock = running(100, anchor_t=500, anchor_at=1_000)
@@ -185,7 +191,7 @@ def test_speeds_out_of_range(speed: object) -> None:
         parse_command({"type": "clock.set_speed", "speed": speed})
 
 
-@pytest.mark.parametrize(("make", "words"), [(crewed, "not started"), (paused, "paused")])
+@pytest.mark.parametrize(("make", "words"), [(crewed, "not started"), (paused, "paused"), (ended, "ended")])
 def test_players_are_told_what_to_wait_for(make: Callable[[], Play], words: str) -> None:
     """[CLK10] Before the start, in a pause and after the end a post is refused in words that say what to wait for."""
     play = make()

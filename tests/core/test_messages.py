@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from sims.core.clock import EndClock
+from sims.core.clock import EndClock, PauseClock
 from sims.core.messages import (
     DismissMessage,
     MessageAwaited,
@@ -147,6 +147,7 @@ def test_settling() -> None:
     expected = play.refusal(SOCIAL, SettleMessage(message="seat:social:99"))
     refused = play.refusal(SOCIAL, SettleMessage(message=enquiry))
     assert (refused.code, refused.message, refused.field) == (Code.UNKNOWN, expected.message, "message")
+    play.do(CONTROL, PauseClock(reason="x"))
     names = play.do(LEAD, SettleMessage(message=enquiry))
     assert play.events(names) == [MessageSettled(mailbox="seat:lead", message=enquiry, by=LEAD)]
     assert play.do(LEAD, SettleMessage(message=enquiry)) == []
