@@ -21,7 +21,7 @@ check: ## the fast gate: format, lint, types, imports, schema and migration drif
 	@exec $(script)prove check
 
 schema: ## write the front end's types and docs/events.md anew from the vocabulary
-	@.venv/bin/python -m sims.core.schema
+	@.venv/bin/python -m sims.core.schema && .venv/bin/python -m sims.core.events_page
 
 format: ## format Python and front end
 	@.venv/bin/ruff format . && .venv/bin/ruff check --fix-only . && npm --prefix frontend run --silent format

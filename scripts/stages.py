@@ -33,6 +33,7 @@ def check_stages() -> Iterator[Stage]:
     yield Stage("types", [str(tools / "mypy")])
     yield Stage("imports", [str(tools / "lint-imports")])
     yield Stage("schema drift", [python, "-m", "sims.core.schema", "--check"])
+    yield Stage("events page drift", [python, "-m", "sims.core.events_page", "--check"])
     yield Stage("migration drift", [python, "manage.py", "makemigrations", "--check", "--dry-run"])
     yield Stage("front-end types", ["npm", "run", "--silent", "check"], FRONTEND)
     yield Stage("front-end lint", ["npm", "run", "--silent", "lint"], FRONTEND)

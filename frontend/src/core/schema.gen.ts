@@ -30,6 +30,7 @@ export type InjectChannel = 'microblog' | ('email' | 'sms' | 'call' | 'press' | 
 export type InjectStatus = 'planned' | 'held' | 'released' | 'skipped';
 export type Code =
   | 'bad_message'
+  | 'unsupported'
   | 'unknown_type'
   | 'bad_field'
   | 'unknown'
