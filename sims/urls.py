@@ -2,7 +2,7 @@
 
 from django.urls import URLPattern, URLResolver, path, re_path
 
-from sims import views
+from sims import http_room, views
 from sims.api import api
 
 _EXERCISE = "x/<slug:exercise_id>"
@@ -16,6 +16,7 @@ urlpatterns: list[URLPattern | URLResolver] = [
     path(f"{_EXERCISE}/replay", views.shell, name="replay"),
     path("enter/<str:token>", views.enter, name="enter"),
     path("healthz", views.health, name="health"),
+    *http_room.urlpatterns,
     path("api/", api.urls),
     re_path(r"^api/(?P<rest>.*)$", views.api_lost, name="api_lost"),
 ]

@@ -12,6 +12,7 @@ from django.views.decorators.csrf import ensure_csrf_cookie
 from django.views.decorators.http import require_GET, require_safe
 
 from sims import links
+from sims.api.refusals import refusal_response
 from sims.core.rejections import Code, Rejected, unknown
 from teams.models import User
 from teams.views import link_refused
@@ -48,10 +49,16 @@ def health(request: HttpRequest) -> JsonResponse:
     return JsonResponse({"ready": not reason, "reason": reason}, status=503 if reason else 200)
 
 
-def api_lost(request: HttpRequest, rest: str = "") -> JsonResponse:
+def api_lost(request: HttpRequest, rest: str = "") -> HttpResponse:
     """The answer of the HTTP interface at an address that it does not have."""
-    refusal = unknown("address")
-    return JsonResponse({"code": refusal.code, "message": refusal.message, "field": None}, status=404)
+    return refusal_response(unknown("address"))
+
+
+def csrf_failure(request: HttpRequest, reason: str = "") -> HttpResponse:
+    """The answer to a change that did not come from one of our own pages, or from one that is too old."""
+    if request.path.startswith("/api/"):
+        return refusal_response(Rejected(Code.FORBIDDEN, "The page is too old to do this. Load it again and try once more."))
+    return render(request, "403_csrf.html", status=403)
 
 
 def _not_let_in(request: HttpRequest, refusal: Rejected) -> HttpResponse:

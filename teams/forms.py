@@ -26,10 +26,11 @@ class AccountForm(forms.Form):
         """The address in small letters."""
         return str(self.cleaned_data["email"]).lower()
 
-    def check_password_for(self, user: User) -> bool:
+    def has_good_password(self) -> bool:
         """Whether the password is good enough for this person; if not, the form says why."""
+        person = User(email=self.cleaned_data["email"], name=self.cleaned_data["name"])
         try:
-            password_validation.validate_password(self.cleaned_data["password"], user)
+            password_validation.validate_password(self.cleaned_data["password"], person)
         except ValidationError as weak:
             self.add_error("password", weak)
             return False

@@ -34,7 +34,7 @@ def welcome(request: HttpRequest) -> HttpResponse:
     if user.has_usable_password():
         return redirect(settings.LOGIN_REDIRECT_URL)
     form = OwnerForm(request.POST or None, user=user)
-    if request.method == "POST" and form.is_valid() and form.check_password_for(user):
+    if request.method == "POST" and form.is_valid() and form.has_good_password():
         _fill(user, form)
         login(request, user, BACKEND)  # a changed password ends the session that was signed in before it
         return redirect(settings.LOGIN_REDIRECT_URL)
@@ -88,9 +88,9 @@ def _account_for(request: HttpRequest, form: AccountForm) -> User | None:
 
 
 def _new_account(form: AccountForm) -> User | None:
-    user = User(email=form.cleaned_data["email"], name=form.cleaned_data["name"])
-    if not form.check_password_for(user):
+    if not form.has_good_password():
         return None
+    user = User()
     try:
         with transaction.atomic():
             _fill(user, form)

@@ -12,25 +12,10 @@ from ninja import NinjaAPI
 from ninja.errors import HttpError, ValidationError
 
 from sims.core.rejections import Code, Rejected
+from sims.http_room import STATUS
 from sims.log import NoSuchLog
 
 logger = logging.getLogger(__name__)
-
-_STATUS = {
-    Code.UNKNOWN: 404,
-    Code.FORBIDDEN: 403,
-    Code.WRONG_STATE: 409,
-    Code.GONE: 410,
-    Code.NEEDS_HOLD: 409,
-    Code.CONFLICT: 409,
-    Code.RATE_LIMITED: 429,
-    Code.UPGRADING: 503,
-    Code.UNAVAILABLE: 503,
-}
-
-
-class UnsupportedMedia(Exception):  # noqa: N818  (a refusal is an answer, not an error)
-    """The body is not declared to be JSON."""
 
 
 def not_there() -> Rejected:
@@ -41,7 +26,7 @@ def not_there() -> Rejected:
 def refusal_response(refusal: Rejected, status: int | None = None) -> HttpResponse:
     """A refusal as an HTTP answer."""
     body = {"code": refusal.code, "message": refusal.message, "field": refusal.field}
-    response = JsonResponse(body, status=status or _STATUS.get(refusal.code, 400), json_dumps_params={"ensure_ascii": True})
+    response = JsonResponse(body, status=status or STATUS.get(refusal.code, 400), json_dumps_params={"ensure_ascii": True})
     retry_after = getattr(refusal, "retry_after", None)
     if retry_after is not None:
         response["Retry-After"] = str(retry_after)
@@ -55,7 +40,6 @@ def add_refusals(api: NinjaAPI) -> None:
     api.add_exception_handler(HttpError, _http_error)
     api.add_exception_handler(Http404, _nowhere)
     api.add_exception_handler(NoSuchLog, _no_exercise)
-    api.add_exception_handler(UnsupportedMedia, _unsupported)
     api.add_exception_handler(RequestDataTooBig, _too_big)
     api.add_exception_handler(DatabaseError, _unavailable)
 
@@ -83,10 +67,6 @@ def _nowhere(request: HttpRequest, problem: Any) -> HttpResponse:
 
 def _no_exercise(request: HttpRequest, problem: Any) -> HttpResponse:
     return refusal_response(not_there())
-
-
-def _unsupported(request: HttpRequest, problem: Any) -> HttpResponse:
-    return refusal_response(Rejected(Code.BAD_MESSAGE, "Send this as application/json."), 415)
 
 
 def _too_big(request: HttpRequest, problem: Any) -> HttpResponse:

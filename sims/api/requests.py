@@ -10,7 +10,7 @@ from ninja.parser import Parser
 from ninja.utils import check_csrf
 
 from sims import visits
-from sims.api.refusals import UnsupportedMedia, not_there
+from sims.api.refusals import not_there
 from sims.core.envelope import Actor
 from sims.core.rejections import Code, Rejected
 from sims.models import Exercise
@@ -41,7 +41,7 @@ def check_request(request: HttpRequest) -> bool:
     if check_csrf(request) is not None:
         raise Rejected(Code.FORBIDDEN, "The page is too old to do this. Load it again and try once more.")
     if request.content_type != "application/json":
-        raise UnsupportedMedia
+        raise Rejected(Code.UNSUPPORTED, "Send JSON, and say so: Content-Type: application/json.")
     if len(request.body) > LARGEST_BODY:
         raise Rejected(Code.TOO_LONG, "This is too much at once. Send less.")
     parse_object(request.body)

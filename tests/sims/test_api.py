@@ -89,7 +89,7 @@ def test_too_much_at_once() -> None:
 def test_json_says_that_it_is(kind: str) -> None:
     """[API2] What is sent as text or as a form is not taken, whatever it holds."""
     answer = Visitor().post("/api/join", '{"code":"a","name":"b","seat":"c"}', content_type=kind)
-    assert refused(answer) == (415, "bad_message")
+    assert refused(answer) == (415, "unsupported")
 
 
 def test_the_token_of_forms() -> None:
