@@ -37,6 +37,7 @@ from sims.protocol import (
     rejected_frame,
 )
 from sims.rooms import Rooms, rooms
+from sims.visits import participant_for
 from sims.wire import open_wire
 
 logger = logging.getLogger(__name__)
@@ -51,21 +52,12 @@ Door = Callable[[Any, Any, str, str | None], str | None]
 _background: set[asyncio.Task[None]] = set()
 
 
-def session_door(session: Any, user: Any, exercise_id: str, wanted: str | None) -> str | None:
-    """The participant that this session has in the exercise, or the one of them that is wanted."""
-    from sims.door import participant_for  # noqa: PLC0415  (the door submits commands, and so imports half of the product)
-
-    return participant_for(session, user, exercise_id, wanted)
-
-
 class RoomConsumer(AsyncConsumer):  # type: ignore[misc]  # channels has no types
     """One WebSocket of one participant. Channels' layer is not used here: the process has one doorbell for all its sockets."""
 
     channel_layer_alias = ""
-    door: Door = staticmethod(session_door)
-    given_rooms: Rooms | None = None
 
-    def __init__(self, door: Door = session_door, given_rooms: Rooms | None = None) -> None:
+    def __init__(self, door: Door = participant_for, given_rooms: Rooms | None = None) -> None:
         self._door = door
         self._given_rooms = given_rooms
         self._connection: Connection | None = None

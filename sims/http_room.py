@@ -14,7 +14,6 @@ from django.views.decorators.http import require_GET, require_POST
 
 from sims.commands import admit, carry_out, too_fast
 from sims.connection import Connection
-from sims.consumers import session_door
 from sims.core.rejections import Code, Rejected
 from sims.core.vocabulary import UnknownTag
 from sims.database import db
@@ -36,6 +35,7 @@ from sims.protocol import (
 from sims.room import Room
 from sims.rooms import Rooms, rooms
 from sims.strict_json import parse_object
+from sims.visits import participant_for
 from sims.wire import Frame
 
 logger = logging.getLogger(__name__)
@@ -106,7 +106,7 @@ async def _participant(request: HttpRequest, exercise: str) -> str:
     """Whom the request speaks for. Raises `Rejected`."""
     wanted = request.GET.get("as")
     user = await request.auser()
-    participant = await db(session_door, request.session, user, exercise, wanted)
+    participant = await db(participant_for, request.session, user, exercise, wanted)
     if participant is None:
         raise _NOT_HERE
     return participant

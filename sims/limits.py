@@ -19,7 +19,7 @@ class Limits:
 
     hello: float = 10.0
     """To say hello after connecting."""
-    life: float = 12 * 3600.0
+    life: float = 12 * 3600.0 - 60.0
     """After this a connection is closed as planned, well before any server or proxy does it unannounced."""
     full: float = 15.0
     """How long a window may stay full."""

@@ -49,7 +49,7 @@ class Room:
     def attach(self, connection: Connection) -> None:
         """Take a connection in. A participant's oldest one makes room for the sixth."""
         same = [each for each in self.connections if each.participant == connection.participant]
-        for oldest in same[: len(same) - self.limits.sockets + 1]:
+        for oldest in same[: max(0, len(same) + 1 - self.limits.sockets)]:
             oldest.close(Close.REPLACED)
         self.connections.append(connection)
 
