@@ -118,7 +118,7 @@ DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
 
 EXTERNAL_REDIS_URL = os.environ.get("REDIS_URL", "")
 REDIS_URL = EXTERNAL_REDIS_URL or str(RUN.get("redis_url", "redis://127.0.0.1:6379/0"))
-CHANNEL_LAYERS = {
+CHANNEL_LAYERS: dict[str, dict[str, Any]] = {
     "default": {
         "BACKEND": "channels_redis.core.RedisChannelLayer",
         # The layer blocks in a read for seconds: a socket timeout would end it and close every idle WebSocket.

@@ -15,12 +15,18 @@ from pathlib import Path
 import pytest
 
 DATA = Path(tempfile.mkdtemp(prefix="stormroom-test-"))
+PLUGIN_OPTIONS = {"asyncio": ["asyncio_mode", "asyncio_default_fixture_loop_scope"], "django": ["django_find_project"]}
 
 
 def pytest_addoption(parser: pytest.Parser, pluginmanager: pytest.PytestPluginManager) -> None:
     if not pluginmanager.hasplugin("django"):
         parser.addini("django_find_project", "pytest-django's own: pyproject.toml names it, and nobody else would know it")
     parser.addoption("--database", choices=["sqlite", "postgres"], default="sqlite", help="which database the tests use")
+    # Options of plugins that a run leaves out stay in pyproject.toml, where an option that nobody knows is an error.
+    for plugin, options in PLUGIN_OPTIONS.items():
+        if not pluginmanager.hasplugin(plugin):
+            for option in options:
+                parser.addini(option, f"not used in this run: {plugin} is left out")
 
 
 def pytest_configure(config: pytest.Config) -> None:

@@ -4,6 +4,7 @@ from pathlib import Path
 from urllib.parse import urlsplit
 
 import redis
+from django.conf import settings
 
 from simsite.supervisor.errors import CannotStartError
 from simsite.supervisor.ports import free_port
@@ -29,6 +30,12 @@ def check_broker(url: str) -> str:
     if tuple(int(part) for part in version.split(".")[:2]) < OLDEST:
         raise CannotStartError(f"{name} {version} at {_without_password(url)} is too old: 6.2 or newer is needed.")
     return f"{name} {info.get('valkey_version', version)}"
+
+
+def use_broker_here(url: str) -> None:
+    """Point this process, which read its settings before the broker had an address, at the broker."""
+    settings.REDIS_URL = url
+    settings.CHANNEL_LAYERS["default"]["CONFIG"]["hosts"][0]["address"] = url
 
 
 def _without_password(url: str) -> str:

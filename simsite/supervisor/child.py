@@ -26,6 +26,7 @@ class Child:
         self._folder = folder
         self._say = say
         self._policy = policy or RestartPolicy()
+        self.ready = asyncio.Event()
         self._stopping = asyncio.Event()
 
     @property
@@ -75,7 +76,9 @@ class Child:
 
     def _pass_on(self, line: bytes) -> None:
         text = line.decode(errors="replace").rstrip()
-        if text and not (self.program.unsaid and self.program.unsaid in text):
+        if text and text == self.program.ready_line:
+            self.ready.set()
+        elif text and not any(part in text for part in self.program.unsaid):
             self._say(self.program.name, text)
 
     async def stop(self) -> None:

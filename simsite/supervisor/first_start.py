@@ -1,38 +1,30 @@
-"""The first start in a data folder: load the demo, and hand the facilitator a way in."""
+"""The first starts in a data folder: load the demo, and hand its owner a way in until there is a password."""
 
-import asyncio
-import sys
+from io import StringIO
 from pathlib import Path
 
-from django.core.management import get_commands
+from django.core.management import CommandError, call_command
+from django.db import DatabaseError, connection
 
 from simsite.supervisor.errors import CannotStartError
 
-COMMAND = "load_demo"
 
+def load_demo(data: Path) -> str | None:
+    """Load the demo if it is missing; returns a link that signs the owner in once, or None when the owner has a password.
 
-async def load_demo_once(data: Path, environment: dict[str, str], folder: Path) -> str | None:
-    """Load the demo unless this data folder has had it; returns the facilitator's one-time link when there is one."""
-    stamp = data / "demo-loaded"
-    if stamp.exists() or COMMAND not in get_commands():
+    A link is made at each start until one was used and a password set: whoever lost the first terminal is not locked out.
+    """
+    settled = data / "owner-settled"
+    if settled.exists():
         return None
-    output = await _run_command(environment, folder)
-    stamp.touch()
-    return next((line for line in reversed(output.split()) if line.startswith(("http://", "https://"))), None)
-
-
-async def _run_command(environment: dict[str, str], folder: Path) -> str:
-    # A process of its own: this one was set up before the broker's address was known.
-    process = await asyncio.create_subprocess_exec(
-        *(sys.executable, "manage.py", COMMAND),
-        env=environment,
-        cwd=folder,
-        stdin=asyncio.subprocess.DEVNULL,
-        stdout=asyncio.subprocess.PIPE,
-        stderr=asyncio.subprocess.PIPE,
-    )
-    output, errors = await process.communicate()
-    if process.returncode:
-        reason = errors.decode(errors="replace").strip().splitlines() or ["no reason given"]
-        raise CannotStartError(f"The demo could not be loaded: {reason[-1]}")
-    return output.decode(errors="replace")
+    output = StringIO()
+    try:
+        call_command("load_demo", stdout=output)
+    except (CommandError, DatabaseError, OSError) as error:
+        raise CannotStartError(f"The demo could not be loaded: {error}") from error
+    finally:
+        connection.close()
+    link = next((word for word in reversed(output.getvalue().split()) if word.startswith(("http://", "https://"))), None)
+    if link is None:
+        settled.touch()
+    return link

@@ -4,6 +4,7 @@ import sys
 from dataclasses import dataclass
 from enum import IntEnum
 
+from simsite.celery import WORKER_READY
 from simsite.supervisor.ports import ANY_INTERFACE
 
 
@@ -25,8 +26,10 @@ class Program:
     grace: float  # seconds between being asked to stop and being killed
     # Sent by the kernel when the supervisor dies. Workers hold nothing that the database does not have, so they end at once.
     death_signal: str = "SIGKILL"
-    # Lines of its output that contain this are not shown.
-    unsaid: str = ""
+    # Lines of its output that contain one of these are not shown: they would only worry people.
+    unsaid: tuple[str, ...] = ()
+    # The line that it prints (and nobody sees) when it can do its work; empty for programs that are asked in another way.
+    ready_line: str = ""
 
 
 MAX_FRAME = 64 * 1024  # bytes in one WebSocket message from a client
@@ -52,14 +55,17 @@ def web(port: int) -> Program:
 
 def worker(threads: int = 4) -> Program:
     """The Celery worker for everything but conducting."""
-    return Program("worker", _celery("worker", "-Q", "celery", "-n", "worker@%h", "-c", str(threads)), StopStage.WORKING, 8)
+    return _worker("worker", "celery", threads)
 
 
 def conductor(threads: int = 2) -> Program:
     """The Celery worker that conducts. Two threads, so that a successor can start while the one before finishes its minute."""
-    return Program(
-        "conductor", _celery("worker", "-Q", "conductor", "-n", "conductor@%h", "-c", str(threads)), StopStage.WORKING, 8
-    )
+    return _worker("conductor", "conductor", threads)
+
+
+def _worker(name: str, queue: str, threads: int) -> Program:
+    command = _celery("worker", "-Q", queue, "-n", f"{name}@%h", "-c", str(threads))
+    return Program(name, command, StopStage.WORKING, 8, unsaid=("worker: Warm shutdown",), ready_line=WORKER_READY)
 
 
 def beat(schedule: str) -> Program:
@@ -70,7 +76,8 @@ def beat(schedule: str) -> Program:
 def valkey(command: list[str]) -> Program:
     """The embedded broker; asked to end when the supervisor dies, so that it can write out its last second."""
     # Overcommitted memory matters to snapshots of large data; there are none here.
-    return Program("valkey", command, StopStage.BROKER, 5, death_signal="SIGTERM", unsaid="Memory overcommit must be enabled")
+    unsaid = ("Memory overcommit must be enabled", "Received SIGTERM scheduling shutdown", "ready to exit, bye bye")
+    return Program("valkey", command, StopStage.BROKER, 5, death_signal="SIGTERM", unsaid=unsaid)
 
 
 def _celery(kind: str, *options: str) -> list[str]:

@@ -11,11 +11,11 @@ from simsite.addresses import lan_address
 from simsite.run_file import remove_run_file, write_run_file
 from simsite.supervisor import program
 from simsite.supervisor.announcement import announcement
-from simsite.supervisor.broker import check_broker, embedded_broker
+from simsite.supervisor.broker import check_broker, embedded_broker, use_broker_here
 from simsite.supervisor.child import Child
 from simsite.supervisor.console import Console
 from simsite.supervisor.errors import CannotStartError
-from simsite.supervisor.first_start import load_demo_once
+from simsite.supervisor.first_start import load_demo
 from simsite.supervisor.folder_lock import locked_folder
 from simsite.supervisor.keeper import Keeper
 from simsite.supervisor.ports import listens, port_is_free
@@ -45,6 +45,7 @@ class Supervisor:
         self._stop = asyncio.Event()
         self._environment = dict(os.environ)
         self._redis_url = installation.redis_url
+        self._link: str | None = None
         self._keeper = Keeper(installation.code)
 
     async def run(self) -> None:
@@ -78,17 +79,19 @@ class Supervisor:
             await self._unless_failed(step())
 
     async def _unless_failed(self, work: Awaitable[object]) -> None:
-        """Wait for `work`, or raise why a program was given up, whichever comes first."""
-        task = asyncio.ensure_future(work)
+        """Wait for `work`, or for the wish to stop, or raise why a program was given up: whichever comes first."""
+        task, stop = asyncio.ensure_future(work), asyncio.create_task(self._stop.wait())
         try:
-            while not task.done():
-                await asyncio.wait({task, *self._runs}, return_when=asyncio.FIRST_COMPLETED)
+            while not (task.done() or stop.done()):
+                await asyncio.wait({task, stop, *self._runs}, return_when=asyncio.FIRST_COMPLETED)
                 for run in [run for run in self._runs if run.done()]:
                     self._runs.discard(run)
                     await run
-            await task
+            if task.done():
+                await task
         finally:
             task.cancel()
+            stop.cancel()
 
     async def _start_broker(self) -> None:
         if not self._redis_url:
@@ -96,6 +99,7 @@ class Supervisor:
             self._redis_url = embedded.url
             await self._start_embedded(embedded)
         name = await asyncio.to_thread(check_broker, self._redis_url)
+        use_broker_here(self._redis_url)
         self._console.step(f"broker: {name}" + ("" if self._installation.redis_url else " (embedded)"))
         self._environment |= {
             "REDIS_URL": self._redis_url,
@@ -113,6 +117,7 @@ class Supervisor:
     async def _prepare(self) -> None:
         self._console.step(f"database: {await asyncio.to_thread(prepare_database)}")
         self._console.step(f"static files: {await asyncio.to_thread(prepare_static_files)}")
+        self._link = await asyncio.to_thread(load_demo, self._installation.data)
 
     async def _start_programs(self) -> None:
         self._console.step("starting web, worker, conductor and beat")
@@ -124,10 +129,19 @@ class Supervisor:
             program.beat(str(installation.data / "beat")),
         ):
             self._launch(each)
-        link = await load_demo_once(installation.data, self._environment, installation.code)
-        if not await listens(installation.port, seconds=60):
-            raise CannotStartError("The web server did not start within 60 s; its messages stand above.")
-        self._console.write(announcement(installation.port, lan_address(), link, with_code=self._console.is_terminal))
+        await self._until_ready(seconds=60)
+        self._console.write(announcement(installation.port, lan_address(), self._link, with_code=self._console.is_terminal))
+
+    async def _until_ready(self, seconds: float) -> None:
+        """Wait until pages are served and every worker takes tasks: READY means that an exercise can run."""
+        workers = [child for child in self._children if child.program.ready_line]
+        try:
+            await asyncio.wait_for(asyncio.gather(*(child.ready.wait() for child in workers)), seconds)
+        except TimeoutError:
+            missing = ", ".join(child.program.name for child in workers if not child.ready.is_set())
+            raise CannotStartError(f"Not ready within {seconds:g} s: {missing}. Its messages stand above.") from None
+        if not await listens(self._installation.port, seconds=seconds):
+            raise CannotStartError(f"The web server was not ready within {seconds:g} s; its messages stand above.")
 
     def _launch(self, each: Program) -> None:
         child = Child(each, self._environment, self._installation.code, self._console.program)
@@ -144,8 +158,7 @@ class Supervisor:
         self._keeper.tell(pids.values())
 
     async def _stay(self) -> None:
-        if not self._stop.is_set():
-            await self._unless_failed(self._stop.wait())
+        await self._unless_failed(self._stop.wait())
 
     async def _stop_everything(self) -> None:
         self._console.step("stopping")
