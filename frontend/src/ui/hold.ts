@@ -23,6 +23,8 @@ export function hold<P extends Named>(
 ): Held<P> {
   if (!reading || shown.size === 0) return { visible: posts, waiting: 0 };
   const visible = posts.filter((post) => shown.has(post.name));
-  if (visible.length === 0) return { visible: posts, waiting: 0 };
+  // Nothing waits, or nothing is left of what was read: the list itself, so that nobody sees a change where there is none.
+  if (visible.length === 0 || visible.length === posts.length)
+    return { visible: posts, waiting: 0 };
   return { visible, waiting: posts.length - visible.length };
 }
