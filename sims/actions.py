@@ -176,7 +176,7 @@ def create_exercise(scenario: Scenario, digest: str, team: Team, *, title: str =
     exercise_id = new_exercise_id()
     drawn = int.from_bytes(hashlib.sha256(exercise_id.encode()).digest()[:6], "big") if seed is None else seed
     at = wall_ms()
-    facts = opening_facts(scenario, seed=drawn, digest=digest, at=at)
+    facts = opening_facts(scenario, seed=drawn, digest=digest, at=at, title=title or None)
     with transaction.atomic():
         exercise = Exercise.objects.create(id=exercise_id, team=team, title=title or scenario.title, join_code=new_join_code())
         head = log.open_log(exercise_id, new_epoch())
