@@ -1,6 +1,7 @@
 """Which Redis the product uses, and whether it can be used."""
 
 from pathlib import Path
+from typing import Any
 from urllib.parse import urlsplit
 
 import redis
@@ -35,7 +36,8 @@ def check_broker(url: str) -> str:
 def use_broker_here(url: str) -> None:
     """Point this process, which read its settings before the broker had an address, at the broker."""
     settings.REDIS_URL = url
-    settings.CHANNEL_LAYERS["default"]["CONFIG"]["hosts"][0]["address"] = url
+    layers: dict[str, Any] = settings.CHANNEL_LAYERS
+    layers["default"]["CONFIG"]["hosts"][0]["address"] = url
 
 
 def _without_password(url: str) -> str:
