@@ -3,6 +3,7 @@
 from allauth.account.adapter import get_adapter
 from django.conf import settings
 from django.contrib.auth import login
+from django.contrib.auth.views import redirect_to_login
 from django.db import IntegrityError, transaction
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
@@ -30,7 +31,7 @@ def welcome(request: HttpRequest) -> HttpResponse:
     """The owner's own address and password, so that they can come back without a link."""
     user = _signed_in(request)
     if user is None:
-        return redirect(settings.LOGIN_URL)
+        return redirect_to_login(request.path)
     if user.has_usable_password():
         return redirect(settings.LOGIN_REDIRECT_URL)
     form = OwnerForm(request.POST or None, user=user)

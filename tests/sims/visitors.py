@@ -113,9 +113,9 @@ def signed_in(user: User) -> Visitor:
     return visitor
 
 
-def facilitator_of(exercise: Exercise) -> Visitor:
+def facilitator_of(exercise: Exercise, *, password: str | None = None) -> Visitor:
     """A browser of a facilitator of the exercise's team."""
-    user = new_user()
+    user = new_user(password=password)
     Membership.objects.create(user=user, team=exercise.team, role=Role.FACILITATOR)
     return signed_in(user)
 
