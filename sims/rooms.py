@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
-from collections.abc import Callable, Coroutine
+from collections.abc import Callable, Coroutine, Mapping
 from itertools import count
 from typing import Any, Protocol
 from weakref import WeakKeyDictionary
@@ -45,10 +45,20 @@ class Ears(Protocol):
         """Call back at each ring, until cancelled."""
 
 
+class Meeting(Protocol):
+    """What knows who is here. `presence.Presence` is one."""
+
+    async def exchange(self, mine: Mapping[str, Mapping[str, Entry]]) -> dict[str, list[Entry]] | None:
+        """Tell of one's own connections and hear of all; None while nobody knows."""
+
+    async def close(self) -> None:
+        """Let go."""
+
+
 class Rooms:
     """One for each event loop. `run` keeps it going; `look`, `pulse` and `meet` are its single steps."""
 
-    def __init__(self, ears: Ears, presence: Presence, now_ms: Callable[[], int] = wall_ms, limits: Limits = LIMITS) -> None:
+    def __init__(self, ears: Ears, presence: Meeting, now_ms: Callable[[], int] = wall_ms, limits: Limits = LIMITS) -> None:
         self.limits = limits
         self.commands = Buckets(limits.commands)
         self.polls = Buckets(limits.polls)

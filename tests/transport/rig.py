@@ -17,7 +17,7 @@ from sims.connection import Connection
 from sims.consumers import RoomConsumer
 from sims.database import db
 from sims.limits import LIMITS, Limits
-from sims.presence import Entry
+from sims.presence import Entry, Presence
 from sims.room import Room
 from sims.rooms import Rooms
 from sims.timekeeper import wall_ms
@@ -217,15 +217,19 @@ class House:
 
 @asynccontextmanager
 async def house(
-    limits: Limits = QUICK, ears: FaultyEars | None = None, now_ms: Callable[[], int] = wall_ms, run: bool = True
+    limits: Limits = QUICK,
+    ears: FaultyEars | None = None,
+    now_ms: Callable[[], int] = wall_ms,
+    run: bool = True,
+    presence: Presence | None = None,
 ) -> AsyncIterator[House]:
     """A house with its rooms."""
-    ears, presence = ears or FaultyEars(), TogetherPresence()
-    rooms = Rooms(ears, presence, now_ms, limits)
+    ears, together = ears or FaultyEars(), TogetherPresence()
+    rooms = Rooms(ears, presence or together, now_ms, limits)
     if run:
         rooms.run()
         await asyncio.sleep(0)  # the doorbell is listened to from the next turn of the loop on
-    yield House(rooms, ears, presence)
+    yield House(rooms, ears, together)
     await rooms.close()
 
 

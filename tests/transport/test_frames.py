@@ -228,7 +228,7 @@ async def test_receipts_over_the_wire() -> None:
 
 
 async def test_an_ack_means_stored() -> None:
-    """[WIRE14] An ack names things that are in the log, in the sender's audiences only, and the sender's own event arrives too."""
+    """[WIRE14] An ack names things that are in the log, in the sender's audiences only, and their own event arrives too."""
     rig = await db(started_exercise)
     async with house(TOLERANT) as home:
         socket = await greeted(home, rig)
