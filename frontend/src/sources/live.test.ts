@@ -387,17 +387,9 @@ describe('a live exercise', () => {
 
   it('[SRC17] exercise time follows the server, whatever this machine believes', () => {
     const { source, room, schedule, calm } = stage();
-    room.clock = () => ({ phase: 'running', speed: 200, t: 60_000, at: 1_900_000_000_000 });
-    room.say = () => '';
-    calm(0);
-    room.connections.at(-1)?.say({
-      type: 'welcome',
-      protocol: 1,
-      epoch: 'one',
-      you: LEAD,
-      heads: { all: 1e6 },
-      clock: room.clock(),
-    });
+    calm();
+    const reading = { phase: 'running', speed: 200, t: 9_000_000, at: 1_900_000_000_000 } as const;
+    room.connections.at(-1)?.say({ type: 'pulse', heads: room.heads, clock: reading });
     room.settle();
     const before = source.now();
     schedule.advance(1_000);

@@ -114,8 +114,7 @@ export class LiveSource implements Source, Room {
   }
 
   now(): number {
-    const behind = this.#behind() > 0;
-    return this.#clock.t(this.#schedule.now(), this.#fold.exercise.clock, behind);
+    return this.#clock.t(this.#schedule.now());
   }
 
   subscribe(listener: () => void): () => void {
@@ -138,7 +137,7 @@ export class LiveSource implements Source, Room {
 
   /** Display names from elsewhere, such as the list of people; what the room says of somebody later wins. */
   learn(people: Iterable<{ participant: ParticipantId; name: string }>): void {
-    for (const { participant, name } of people) this.#names.set(participant, name);
+    this.#name(people);
     this.#changed();
   }
 
@@ -225,7 +224,7 @@ export class LiveSource implements Source, Room {
     this.#you = frame.you;
     this.#heads = frame.heads;
     this.#clock.take(frame.clock, this.#schedule.now());
-    for (const person of frame.people ?? []) this.#names.set(person.participant, person.name);
+    this.#name(frame.people ?? []);
     this.#asking?.();
     this.#asking = null;
   }
@@ -243,6 +242,7 @@ export class LiveSource implements Source, Room {
       if (this.#asking !== null || this.#ending !== null) break;
       this.#foldOne(entry);
     }
+    if (this.#behind() === 0) this.#clock.folded(this.#fold.exercise.clock, this.#schedule.now());
     this.#outbox.settle();
     this.#tell();
   }
@@ -292,10 +292,16 @@ export class LiveSource implements Source, Room {
 
   #presence(frame: HereNow): void {
     this.#here = frame.people && new Map();
+    this.#name(frame.people ?? []);
     for (const person of frame.people ?? []) {
-      const { participant, doing, looking_at, name } = person;
-      this.#names.set(participant, name);
+      const { participant, doing, looking_at } = person;
       this.#here?.set(participant, { participant, doing, lookingAt: looking_at });
+    }
+  }
+
+  #name(people: Iterable<{ participant: ParticipantId; name: string }>): void {
+    for (const { participant, name } of people) {
+      if (name !== '') this.#names.set(participant, name);
     }
   }
 

@@ -62,7 +62,7 @@ class Poll implements Link {
       void this.#listen(++this.#round);
     } else if (frame.type === 'command') {
       const { id, command } = frame;
-      this.#posts = this.#posts.then(() => this.#post({ id, command }));
+      this.#posts = this.#posts.then(() => this.#post(id, command));
     }
   }
 
@@ -112,15 +112,16 @@ class Poll implements Link {
     this.events.frame(frame);
   }
 
-  async #post(body: unknown): Promise<void> {
+  /** A refusal of the request as a whole is one of the command in it. */
+  async #post(id: string, command: unknown): Promise<void> {
     if (this.#over) return;
     const answer = await this.#ask('commands?', {
       method: 'POST',
       headers: { 'Content-Type': 'application/json', 'X-CSRFToken': this.address.csrf() },
-      body: JSON.stringify(body),
+      body: JSON.stringify({ id, command }),
     });
     if (answer === null || this.#over) return;
-    if (isFrame(answer.body)) this.events.frame(answer.body);
+    if (isFrame(answer.body)) this.events.frame({ id, ...answer.body } as ServerFrame);
     else this.#end(codeOf(answer.status));
   }
 

@@ -179,6 +179,7 @@ export class FakeConnection {
   rescope(): void {
     this.#position = 0;
     this.welcome();
+    this.say({ type: 'reset', epoch: this.room.epoch });
   }
 
   #take(frame: ClientFrame): void {
