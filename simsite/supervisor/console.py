@@ -11,7 +11,7 @@ class Console:
     """Writes whole lines at once and never fails because nobody reads them."""
 
     def __init__(self, stream: TextIO = sys.stdout) -> None:
-        self._stream = stream
+        self._stream: TextIO | None = stream
         self._colours = stream.isatty()
 
     @property
@@ -29,9 +29,11 @@ class Console:
         self.write(f"\x1b[{COLOURS.get(name, 37)}m{label}\x1b[0m | {line}" if self._colours else f"{label} | {line}")
 
     def write(self, text: str) -> None:
-        """Print the text. A closed terminal must not take the product down."""
+        """Print the text. A closed terminal must not take the product down: from then on nothing is printed."""
+        if self._stream is None:
+            return
         try:
             self._stream.write(f"{text}\n")
             self._stream.flush()
-        except (BrokenPipeError, OSError, ValueError):
-            self._stream = open("/dev/null", "w")  # noqa: SIM115, PTH123 - kept for the rest of the run
+        except (OSError, ValueError):
+            self._stream = None

@@ -7,6 +7,7 @@ import pytest
 
 from scripts import frontend
 from scripts.outcome import outcome_of, summary
+from scripts.run import check_folder, check_port
 from scripts.stages import Stage, check_stages, product_stages
 from scripts.steps import ROOT, StepFailedError, fingerprint, is_current, mark_done, run_step
 
@@ -109,3 +110,25 @@ def test_every_test_folder_belongs_to_a_stage() -> None:
     reports = [stage.report for stage in stages if stage.report]
     assert len(set(reports)) == len(reports) == 5
     assert (ROOT / ".ci" / "run").read_text().splitlines()[-1] == "exec make test"
+
+
+@pytest.mark.parametrize("port", ["0", "65536", "-1", "80a", "8000 ", "٨٠٠٠٠٠"])
+def test_what_is_no_port_is_refused_first(port: str) -> None:
+    """[RUN4] A PORT that is none is refused before anything is set up, with an example."""
+    with pytest.raises(StepFailedError, match="Give a number from 1 to 65535"):
+        check_port(port)
+
+
+def test_a_port_is_optional() -> None:
+    """[RUN4] Without PORT, and with any port that exists, the set-up goes on."""
+    for port in ("", "1", "9000", "65535"):
+        check_port(port)
+
+
+def test_a_folder_that_cannot_be_is_named(tmp_path: Path) -> None:
+    """[RUN4] A data folder that cannot be made is named with the reason; one that is missing is made."""
+    check_folder(tmp_path / "new" / "data")
+    assert (tmp_path / "new" / "data").stat().st_mode & 0o777 == 0o700
+    (tmp_path / "file").touch()
+    with pytest.raises(StepFailedError, match=r"cannot be made: Not a directory\. Choose another with DATA="):
+        check_folder(tmp_path / "file" / "data")
