@@ -3,7 +3,7 @@
 from django.http import HttpRequest, HttpResponse
 from ninja import Router
 
-from sims.api.requests import viewer
+from sims.api.requests import check_id, viewer
 from sims.core.rejections import Code, Rejected
 from sims.review.recording import audiences_named, lines
 
@@ -13,6 +13,7 @@ router = Router()
 @router.get("/exercises/{exercise_id}/log")
 def read_recording(request: HttpRequest, exercise_id: str) -> HttpResponse:
     """JSON lines, one item each, in order: my own view (`as` absent or my participant), or that of a role I hold all of."""
+    check_id(exercise_id)
     asked = request.GET.get("as")
     named = audiences_named(exercise_id, asked) if asked else None
     me = viewer(request, exercise_id, request.GET.get("viewer") if named is not None else asked)

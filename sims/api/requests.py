@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Any
 
 from django.contrib.auth.models import AnonymousUser
@@ -18,6 +19,7 @@ from sims.strict_json import parse_object
 from teams.access import can_facilitate
 from teams.models import User
 
+_ID = re.compile(r"[a-z0-9]{1,16}")
 SAFE = ("GET", "HEAD", "OPTIONS")
 LARGEST_BODY = 64 * 1024
 """Bytes; as much as a frame may have."""
@@ -53,8 +55,15 @@ def user_of(request: HttpRequest) -> User | AnonymousUser:
     return request.user
 
 
+def check_id(exercise_id: str) -> None:
+    """Refuse what cannot be an exercise's id before a database is asked for it."""
+    if not _ID.fullmatch(exercise_id):
+        raise not_there()
+
+
 def exercise_of(exercise_id: str) -> Exercise:
     """The exercise of this id. Raises the refusal that a stranger would get too."""
+    check_id(exercise_id)
     found = Exercise.objects.filter(pk=exercise_id).select_related("head").first()
     if found is None:
         raise not_there()
@@ -63,6 +72,7 @@ def exercise_of(exercise_id: str) -> Exercise:
 
 def viewer(request: HttpRequest, exercise_id: str, wanted: str | None) -> Actor:
     """Whom this request speaks for in an exercise, as the log has it now. Raises the one refusal if that is nobody."""
+    check_id(exercise_id)
     pseudonym = visits.participant_for(request.session, request.user, exercise_id, wanted)
     found = visits.actor(exercise_id, pseudonym) if pseudonym is not None else None
     if found is None:

@@ -190,6 +190,7 @@ def test_making_exercises() -> None:
         assert refused(visitor.get("/api/scenarios")) == (403, "forbidden")
     facilitator = signed_in(owner)
     assert refused(facilitator.post("/api/exercises", {"scenario": "nothing"})) == (404, "unknown")
+    assert refused(facilitator.post("/api/exercises", {"scenario": "no\0thing"})) == (400, "bad_field")
     assert refused(facilitator.post("/api/exercises", body | {"team": new_team().pk})) == (404, "unknown")
     assert facilitator.post("/api/exercises", body | {"title": "a\nb"}).json()["title"] == "a b"
     [scenario] = facilitator.get("/api/scenarios").json()
