@@ -92,6 +92,7 @@ class Supervisor:
         finally:
             task.cancel()
             stop.cancel()
+            await asyncio.wait({task, stop})
 
     async def _start_broker(self) -> None:
         if not self._redis_url:
@@ -136,7 +137,9 @@ class Supervisor:
         """Wait until pages are served and every worker takes tasks: READY means that an exercise can run."""
         workers = [child for child in self._children if child.program.ready_line]
         try:
-            await asyncio.wait_for(asyncio.gather(*(child.ready.wait() for child in workers)), seconds)
+            async with asyncio.timeout(seconds):
+                for child in workers:
+                    await child.ready.wait()
         except TimeoutError:
             missing = ", ".join(child.program.name for child in workers if not child.ready.is_set())
             raise CannotStartError(f"Not ready within {seconds:g} s: {missing}. Its messages stand above.") from None

@@ -89,6 +89,20 @@ def test_a_second_interrupt_ends_at_once(own_product: Product) -> None:
     assert alive == []
 
 
+def test_an_interrupt_during_the_start_is_no_error(own_product: Product) -> None:
+    """[RUN21] A Ctrl-C while programs are starting stops what has started, quietly and within the grace of one program."""
+    own_product.launch()
+    wait_until(lambda: "-- starting web, worker, conductor and beat" in own_product.lines, 30, "the start is under way")
+    processes = own_product.processes()
+    assert own_product.process is not None
+    own_product.process.send_signal(signal.SIGINT)
+    assert own_product.exit_code(20) == 0
+    _, alive = psutil.wait_procs(processes, timeout=1)
+    assert alive == []
+    assert "Traceback" not in own_product.output
+    assert "READY" not in own_product.output
+
+
 def test_a_taken_port_is_named(own_product: Product) -> None:
     """[RUN4] A port that somebody else uses is said in one line."""
     with socket.create_server(("0.0.0.0", own_product.port)):  # noqa: S104 - as the web server would
