@@ -22,6 +22,7 @@ from sims.core.envelope import audience_in
 from sims.core.rejections import Code, Rejected
 from sims.core.vocabulary import UnknownTag
 from sims.database import db
+from sims.farewell import FLUSH_S
 from sims.log import NoSuchLog
 from sims.protocol import (
     MAX_FRAME,
@@ -43,9 +44,6 @@ from sims.wire import open_wire
 logger = logging.getLogger(__name__)
 
 FRAME_UNIT = 4096
-FLUSH_S = 0.2
-"""When the server stops: how long a goodbye may take to leave."""
-
 Door = Callable[[Any, Any, str, str | None], str | None]
 """Which of a session's participants a connection speaks for: (session, user, exercise, wanted) -> pseudonym or None."""
 

@@ -18,6 +18,7 @@ from sims.connection import Connection
 from sims.core.vocabulary import UnknownTag
 from sims.database import db
 from sims.doorbell import Doorbell
+from sims.farewell import before_the_server_stops
 from sims.limits import LIMITS, Limits
 from sims.presence import Entry, Presence
 from sims.protocol import Close
@@ -209,10 +210,14 @@ class Rooms:
             except Exception:
                 logger.exception("a room's step failed; it goes on")
 
-    async def close(self) -> None:
-        """Close every connection (they come back) and stop."""
+    def say_goodbye(self) -> None:
+        """The server stops: close every connection. They come back, to whichever server is there then."""
         for room in self._rooms.values():
             room.close_all(Close.GOING_AWAY)
+
+    async def close(self) -> None:
+        """Close every connection and stop."""
+        self.say_goodbye()
         tasks = [*self._tasks, *self._followers.values()]
         for task in tasks:
             task.cancel()
@@ -230,6 +235,7 @@ def rooms() -> Rooms:
     if found is None:
         found = _rooms[loop] = Rooms(Doorbell(), Presence(settings.REDIS_URL, wall_ms))
         found.run()
+        before_the_server_stops(found.say_goodbye)
     return found
 
 

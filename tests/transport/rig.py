@@ -136,6 +136,10 @@ class MemoryWire:
         if taken["type"] == "events" and self._acks:
             asyncio.get_running_loop().call_soon(self.see)
 
+    @property
+    def is_closed(self) -> bool:
+        return self.code is not None
+
     def see(self) -> None:
         """Tell the server how much was folded on this connection."""
         if self.connection is not None and self.connection.closed is None:

@@ -59,7 +59,8 @@ class Play:
         self.texts = 0
         self.steps: list[tuple[int, Callable[[], Awaitable[None]]]] = [
             (8, self.say), (4, self.write), (3, self.note), (4, self.batch), (3, self.move), (1, self.put_out), (6, self.connect),
-            (4, self.cut), (4, self.see), (4, self.read), (2, self.look), (2, self.pulse), (2, self.ask_again), (1, self.begin_anew),
+            (4, self.cut), (4, self.see), (4, self.read), (2, self.look), (2, self.pulse), (2, self.ask_again),
+            (1, self.begin_anew),
         ]  # fmt: skip
 
     def text(self) -> str:
@@ -179,4 +180,4 @@ async def test_everybody_ends_with_their_own_view() -> None:
     print(f"fuzz: seeds 0-{SEEDS - 1} and {fresh}")  # noqa: T201 - shown when the test fails
     folded = [await play(seed) for seed in (*range(SEEDS), fresh)]
     assert min(folded) > 0
-    assert sum(folded) > 1000 * len(folded) / 10
+    assert sum(folded) > 100 * len(folded)

@@ -58,7 +58,7 @@ class Page:
     async def post(self, body: Any, kind: str = "application/json") -> HttpResponse:
         text = body if isinstance(body, str | bytes) else json.dumps(body)
         async with ThreadSensitiveContext():
-            return await self._http.post(self._url("commands"), text, content_type=kind)  # type: ignore[return-value,arg-type]
+            return await self._http.post(self._url("commands"), text, content_type=kind)  # type: ignore[return-value]
 
 
 def frames_of(body: str) -> list[str]:
@@ -211,9 +211,10 @@ async def test_bad_questions() -> None:
     rig = await db(started_exercise)
     async with house() as home:
         reader = await page(home, rig, SOCIAL)
-        cuts = [{"after": after} for after in ("{", "[]", '{"all":-1}', '{"x":1}')]
+        cuts: list[dict[str, str | int]] = [{"after": after} for after in ("{", "[]", '{"all":-1}', '{"x":1}')]
         waits: list[dict[str, str | int]] = [{"wait": wait} for wait in ("soon", "nan", "inf", -1)]
-        for query in (*cuts, *waits, {"epoch": "a b"}):
+        epochs: list[dict[str, str | int]] = [{"epoch": "a b"}]
+        for query in (*cuts, *waits, *epochs):
             assert (await reader.get(**query)).status_code == 400, query
         response = await reader.get()
         assert response["Cache-Control"] == "no-store"

@@ -62,8 +62,8 @@ async def test_who_stays_slow_is_closed() -> None:
     async with house(replace(QUICK, full=0.3)) as home:
         _, quick = await home.sit(rig, SOCIAL)
         _, slow = await home.sit(rig, LEGAL, acks=False)
-        assert slow.code is None
-        await until(lambda: slow.code is not None)
+        assert not slow.is_closed
+        await until(lambda: slow.is_closed)
         assert slow.code == Close.TOO_SLOW
         assert quick.code is None
         assert quick.client.current
