@@ -55,7 +55,7 @@ def _owner_without_password() -> User | None:
         return None
     if owners:
         return owners[0]
-    owner, _ = User.objects.get_or_create(email=OWNER_EMAIL)
+    owner, _ = User.objects.get_or_create(email=OWNER_EMAIL, defaults={"name": "Facilitator"})
     owner.set_unusable_password()
     owner.save()
     Membership.objects.update_or_create(user=owner, team=first_team(), defaults={"role": Role.OWNER})

@@ -31,6 +31,11 @@ ADDRESSES: Final[dict[tuple[str, str], str]] = {
     ("POST", "invited/<str:token>"): NOWHERE,
     ("GET", "welcome"): ACCOUNTS_ONLY,
     ("POST", "welcome"): ACCOUNTS_ONLY,
+    # Teams: for owners alone, and nobody here is one of that team (WHO24).
+    ("GET", "team/<int:team_id>"): NOWHERE,
+    ("POST", "team/<int:team_id>/invite"): NOWHERE,
+    ("POST", "team/<int:team_id>/members/<int:user_id>"): NOWHERE,
+    ("POST", "team/<int:team_id>/invitations/<int:invitation_id>/revoke"): NOWHERE,
     # Accounts.
     ("GET", "accounts/login/"): EVERYBODY,
     ("GET", "accounts/signup/"): EVERYBODY,

@@ -107,7 +107,8 @@ def test_every_address_has_a_row() -> None:
 def path_of(route: str, cast: Cast, link: int) -> str:
     """A path that an address matches, in the cast's exercise."""
     filled = re.sub(r"<(?:slug:|str:)?exercise(?:_id)?>", cast.exercise.pk, route)
-    filled = filled.replace("<int:link_id>", str(link))
+    filled = filled.replace("<int:link_id>", str(link)).replace("<int:team_id>", str(cast.exercise.team_id))
+    filled = re.sub(r"<int:(?:user|invitation)_id>", "1", filled)
     filled = re.sub(r"<(?:str:)?code>", cast.exercise.join_code, filled).replace("<str:token>", "x" * 32)
     filled = filled.replace("^api/(?P<rest>.*)$", "api/nothing").replace("^confirm-email/(?P<key>[-:\\w]+)/$", "confirm-email/x/")
     return "/" + filled.replace("^password/reset/key/(?P<uidb36>[0-9A-Za-z]+)-(?P<key>.+)/$", "password/reset/key/1-x/")
