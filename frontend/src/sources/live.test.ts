@@ -1,73 +1,19 @@
 // @vitest-environment node
 import { afterEach, describe, expect, it } from 'vitest';
-import { FakeRoom } from '../../tests/support/FakeRoom';
-import { FakeSchedule } from '../../tests/support/FakeSchedule';
-import { golden, seeded } from '../../tests/support/goldens';
+import {
+  CONTROL,
+  LEAD,
+  LEGAL,
+  refused,
+  say,
+  silent,
+  stage,
+  strike,
+} from '../../tests/support/stage';
 import { inbox, personName } from '../core/views';
-import type { Welcome } from './frames';
-import { LiveSource } from './live';
-import type { Connect } from './link';
 import type { Outcome } from './outbox';
 
-const LEAD: Welcome['you'] = {
-  participant: 'p1aaaaaaaaaa',
-  role: 'player',
-  seat: 'lead',
-  audiences: ['all', 'team', 'seat:lead'],
-};
-const LEGAL: Welcome['you'] = { ...LEAD, seat: 'legal', audiences: ['all', 'team', 'seat:legal'] };
-const CONTROL: Welcome['you'] = {
-  participant: 'c1aaaaaaaaaa',
-  role: 'control',
-  seat: null,
-  audiences: [
-    'all',
-    'team',
-    'staff',
-    'control',
-    'seat:lead',
-    'seat:social',
-    'seat:legal',
-    'seat:staff',
-  ],
-};
-const silent: Connect = () => ({ send: () => undefined, close: () => undefined });
-const open: LiveSource[] = [];
-
-afterEach(() => open.splice(0).forEach((source) => source.close()));
-
-interface Stage {
-  room: FakeRoom;
-
-  schedule: FakeSchedule;
-  source: LiveSource;
-  /** Lets time pass and delivers all there is, until nothing more happens. */
-  calm(seconds?: number): void;
-}
-
-function stage(you = LEAD, options: { seed?: number; socket?: Connect; log?: string } = {}): Stage {
-  const room = new FakeRoom(golden(options.log ?? 'ordinary').entries, you);
-  const schedule = new FakeSchedule(options.seed);
-  let ids = 0;
-  const source = new LiveSource({
-    ways: { socket: options.socket ?? room.connect, http: room.connect },
-    schedule,
-    newId: () => `id-${++ids}`,
-  });
-  open.push(source);
-  const calm = (seconds = 1): void => {
-    for (let ms = 0; ms < seconds * 1000; ms += 100) {
-      room.settle();
-      schedule.advance(100);
-    }
-    room.settle();
-  };
-  return { room, schedule, source, calm };
-}
-
-function say(text: string) {
-  return { type: 'talk.say', text } as const;
-}
+afterEach(strike);
 
 describe('a live exercise', () => {
   it.each([LEAD, LEGAL, CONTROL])('[SRC2] is the fold of the log, as $role $seat', (you) => {
@@ -403,52 +349,4 @@ describe('a live exercise', () => {
     expect(schedule.waiting).toBe(0);
     expect(room.connections.every((one) => one.closed)).toBe(true);
   });
-});
-
-/** What a browser sees of a proxy that lets no socket through. */
-function refused(events: Parameters<Connect>[0]): ReturnType<Connect> {
-  queueMicrotask(() => events.closed(1006));
-  return silent(events);
-}
-
-describe('any viewer, over a pipe that loses, doubles and breaks', () => {
-  it.each(Array.from({ length: 60 }, (_, seed) => seed + 1))(
-    '[SRC19] ends with the full fold, seed %i',
-    async (seed) => {
-      const random = seeded(seed * 7919);
-      const you = [LEAD, LEGAL, CONTROL][seed % 3] as Welcome['you'];
-      const { source, room, schedule, calm } = stage(you, {
-        seed,
-        log: ['ordinary', 'two_way', 'second_thoughts'][seed % 3] as string,
-      });
-      const outcomes: Promise<Outcome>[] = [];
-      for (let step = 0; step < 300; step++) {
-        const connection = room.connections.at(
-          -1 - Math.floor(random() * Math.min(2, room.connections.length)),
-        );
-        const dice = random();
-        if (dice < 0.4) connection?.toServer();
-        else if (dice < 0.7) connection?.toClient();
-        else if (dice < 0.75)
-          connection?.outbox.splice(Math.floor(random() * connection.outbox.length), 1);
-        else if (dice < 0.8 && connection?.outbox[0] !== undefined)
-          connection.outbox.unshift(connection.outbox[0]);
-        else if (dice < 0.83) connection?.cut([1006, 4000, 4008, 1011][step % 4]);
-        else if (dice < 0.88) room.say(`news ${step}`);
-        else if (dice < 0.92) outcomes.push(source.send(say(`command ${step}`)));
-        else if (dice < 0.94) room.pulse();
-        else schedule.advance(Math.floor(random() * 3_000));
-      }
-      for (let turn = 0; turn < 12; turn++) {
-        room.pulse();
-        calm(5);
-      }
-      expect(source.status).toMatchObject({ behind: 0, pending: [] });
-      expect(source.cut).toEqual(room.fold.cut);
-      expect(source.scene?.exercise).toEqual(room.fold.exercise);
-      expect((await Promise.all(outcomes)).every(({ ok }) => ok)).toBe(true);
-      const said = Object.values(room.fold.exercise.talk.messages).map(({ text }) => text);
-      expect(new Set(said).size).toBe(said.length);
-    },
-  );
 });

@@ -29,6 +29,8 @@ export interface LiveOptions {
   schedule: Schedule;
   /** Makes command ids; each is used once. */
   newId: () => string;
+  /** Keeps every item that was folded, so that somebody who holds everything can look as somebody else. */
+  keep?: boolean;
 }
 
 /** The server is told how much was folded after so many items, or so many ms. */
@@ -48,6 +50,7 @@ export class LiveSource implements Source, Room {
   readonly #listeners: Listeners;
   readonly #clock = new ServerClock();
   #fold = new Fold();
+  #kept: Entry[] | null;
   #epoch: string | null = null;
   #you: Welcome['you'] | null = null;
   #heads: Cut = {};
@@ -66,8 +69,9 @@ export class LiveSource implements Source, Room {
   #recoveries = 0;
   #receivedAtPulse = -1;
 
-  constructor({ ways, schedule, newId }: LiveOptions) {
+  constructor({ ways, schedule, newId, keep = false }: LiveOptions) {
     this.#schedule = schedule;
+    this.#kept = keep ? [] : null;
     this.#listeners = new Listeners(schedule);
     this.#connection = new Connection(ways, schedule, {
       opened: (send) => send(this.#hello()),
@@ -231,6 +235,7 @@ export class LiveSource implements Source, Room {
 
   #startOver(): void {
     this.#fold = new Fold();
+    if (this.#kept !== null) this.#kept = [];
     this.#here = null;
     this.#asking?.();
     this.#asking = null;
@@ -249,7 +254,9 @@ export class LiveSource implements Source, Room {
 
   #foldOne(entry: Entry): void {
     try {
-      if (this.#fold.take(entry) === 'gap') this.#ask(this.#recoveries > 0);
+      const taken = this.#fold.take(entry);
+      if (taken === 'folded') this.#kept?.push(entry);
+      if (taken === 'gap') this.#ask(this.#recoveries > 0);
     } catch (problem) {
       if (problem instanceof UnknownTag) {
         this.#connection.close();

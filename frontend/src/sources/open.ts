@@ -9,8 +9,11 @@ import { parseRecording, RecordingSource } from './recording';
 import { browserSchedule } from './schedule';
 import { socketTo } from './socket';
 
-/** A running exercise. `as` picks one of the participants that this browser's session holds in it. */
-export function openRoom(exercise: string, as: ParticipantId | null): LiveSource {
+/**
+ * A running exercise. `as` picks one of the participants that this browser's session holds in it; `keep` keeps what
+ * was folded, for looking as somebody else.
+ */
+export function openRoom(exercise: string, as: ParticipantId | null, keep = false): LiveSource {
   const schedule = browserSchedule;
   const query = as === null ? '' : `?as=${encodeURIComponent(as)}`;
   const scheme = location.protocol === 'https:' ? 'wss' : 'ws';
@@ -22,6 +25,7 @@ export function openRoom(exercise: string, as: ParticipantId | null): LiveSource
     },
     schedule,
     newId: monotonicFactory(),
+    keep,
   });
   globalThis.addEventListener?.('online', () => source.retry());
   return source;

@@ -1,5 +1,6 @@
 // @vitest-environment node
 import { describe, expect, it } from 'vitest';
+import { cpu } from '../../tests/support/cpu';
 import { FakeSchedule } from '../../tests/support/FakeSchedule';
 import { golden, goldens, heldIn } from '../../tests/support/goldens';
 import type { Entry } from '../core/fold';
@@ -182,9 +183,10 @@ describe('a recording', () => {
     const { source } = recording(entries);
     source.seek(50_000);
     expect(source.scene.exercise.talk.messages['team:50000']).toBeDefined();
-    const started = performance.now();
-    source.seek(49_000);
-    expect(source.scene.exercise.talk.messages['team:49002']).toBeUndefined();
-    expect(performance.now() - started).toBeLessThan(1_000);
+    const took = cpu(() => {
+      source.seek(49_000);
+      expect(source.scene.exercise.talk.messages['team:49002']).toBeUndefined();
+    });
+    expect(took).toBeLessThan(1_000);
   });
 });

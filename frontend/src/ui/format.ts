@@ -1,5 +1,7 @@
 /** Times and numbers as they stand on the screen. Pure: every "now" is an argument. */
 
+export { clockLength } from '../core/views/words';
+
 const SECOND = 1000;
 const MINUTE = 60 * SECOND;
 const HOUR = 60 * MINUTE;
@@ -19,15 +21,6 @@ export function storySeconds(storyStart: number, t: number): string {
 
 export function storyTimeExact(storyStart: number, t: number): string {
   return `${storyTime(storyStart, t)}:${storySeconds(storyStart, t)}`;
-}
-
-/** A running time: "0:40", "11:20", "1:02:10". Negative times count as zero. */
-export function clockLength(ms: number): string {
-  const left = Math.max(0, Math.floor(ms / SECOND));
-  const hours = Math.floor(left / 3600);
-  const minutes = Math.floor(left / 60) % 60;
-  const seconds = two(left % 60);
-  return hours > 0 ? `${hours}:${two(minutes)}:${seconds}` : `${minutes}:${seconds}`;
 }
 
 /** Time since STARTEX as control reads it: "T+00:23:10"; before it, "T-00:00:40". */
