@@ -42,6 +42,8 @@ def check_request(request: HttpRequest) -> bool:
         return True
     if check_csrf(request) is not None:
         raise Rejected(Code.FORBIDDEN, "The page is too old to do this. Load it again and try once more.")
+    if request.method == "DELETE" and not request.body:
+        return True
     if request.content_type != "application/json":
         raise Rejected(Code.UNSUPPORTED, "Send JSON, and say so: Content-Type: application/json.")
     if len(request.body) > LARGEST_BODY:

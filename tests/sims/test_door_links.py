@@ -122,7 +122,7 @@ def test_links_of_control() -> None:
     listed = facilitator.get(path).json()
     assert [one["id"] for one in listed] == [made.json()["id"]]
     assert made.json()["url"].rpartition("/")[2] not in json.dumps(listed)
-    assert facilitator.send("DELETE", f"{path}/{made.json()['id']}").json()["revoked"] is True
+    assert facilitator.send("DELETE", f"{path}/{made.json()['id']}", "").json()["revoked"] is True
     assert Visitor().get(f"/enter/{made.json()['url'].rpartition('/')[2]}").status_code == 404
     assert [player.get(path).status_code, player.post(path, {"role": "control"}).status_code] == [403, 403]
     assert facilitator.post(path, {"role": "player"}).json()["field"] == "seat"
