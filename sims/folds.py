@@ -9,8 +9,10 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field
 
 from sims import log
+from sims.core.envelope import Fact
 from sims.core.exercise import Exercise, reduce
-from sims.core.vocabulary import decode
+from sims.core.vocabulary import UnknownTag, decode
+from sims.readiness import note_newer_log
 
 KEPT = 64
 
@@ -36,8 +38,15 @@ class Folded:
             self.epoch = head.epoch
         while self.seq < head.seq:
             for row in log.read_after(self.exercise_id, self.seq):
-                reduce(self.exercise, decode(row.wire))
+                reduce(self.exercise, self._decoded(row.wire))
                 self.seq = row.seq
+
+    def _decoded(self, wire: str) -> Fact:
+        try:
+            return decode(wire)
+        except UnknownTag:
+            note_newer_log(self.exercise_id)
+            raise
 
 
 _folds: OrderedDict[str, Folded] = OrderedDict()

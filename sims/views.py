@@ -14,6 +14,8 @@ from django.views.decorators.http import require_GET, require_safe
 from sims import links
 from sims.api.refusals import refusal_response
 from sims.core.rejections import Code, Rejected, unknown
+from sims.core.vocabulary import UnknownTag
+from sims.readiness import newer_logs
 from teams.models import User
 from teams.views import link_refused
 
@@ -37,6 +39,9 @@ def enter(request: HttpRequest, token: str) -> HttpResponse:
         entered = links.open_link(token, request.session, request.GET.get("name"), user)
     except Rejected as refusal:
         return _not_let_in(request, refusal)
+    except UnknownTag:
+        upgrading = Rejected(Code.UPGRADING, "This server is being upgraded. Open the link again in a minute.")
+        return _not_let_in(request, upgrading)
     response = redirect(entered.path)
     response["Referrer-Policy"] = "no-referrer"
     return response
@@ -76,4 +81,6 @@ def _unready() -> str:
     except DatabaseError:
         logger.exception("the database does not answer")
         return "the database does not answer"
+    if newer_logs():
+        return "an exercise was written by a newer version"
     return ""

@@ -12,6 +12,7 @@ from ninja import NinjaAPI
 from ninja.errors import HttpError, ValidationError
 
 from sims.core.rejections import Code, Rejected
+from sims.core.vocabulary import UnknownTag
 from sims.http_room import STATUS
 from sims.log import NoSuchLog
 
@@ -42,6 +43,7 @@ def add_refusals(api: NinjaAPI) -> None:
     api.add_exception_handler(NoSuchLog, _no_exercise)
     api.add_exception_handler(RequestDataTooBig, _too_big)
     api.add_exception_handler(DatabaseError, _unavailable)
+    api.add_exception_handler(UnknownTag, _upgrading)
 
 
 def _rejected(request: HttpRequest, refusal: Any) -> HttpResponse:
@@ -71,6 +73,10 @@ def _no_exercise(request: HttpRequest, problem: Any) -> HttpResponse:
 
 def _too_big(request: HttpRequest, problem: Any) -> HttpResponse:
     return refusal_response(Rejected(Code.TOO_LONG, "This is too much at once. Send less."), 413)
+
+
+def _upgrading(request: HttpRequest, problem: Any) -> HttpResponse:
+    return refusal_response(Rejected(Code.UPGRADING, "This server is being upgraded. Try again in a minute."))
 
 
 def _unavailable(request: HttpRequest, problem: Any) -> HttpResponse:

@@ -3,16 +3,28 @@
 import json
 import re
 import time
+from collections.abc import Iterator
 
 import pytest
 from django.test import Client
 
-from sims.models import Exercise
+from sims import log
+from sims.links import new_entry_link
+from sims.models import Exercise, Head, Row
+from sims.readiness import forget_newer_logs
 from sims.review.recording import audiences_named, lines
 from teams.models import Membership, Role, User
 from tests.sims.visitors import PASSWORD, Visitor, facilitator_of, new_exercise, new_team, new_user, signed_in
 
 pytestmark = pytest.mark.django_db
+
+
+@pytest.fixture(autouse=True)
+def fresh_process() -> Iterator[None]:
+    """As if this process had met no log of a newer version, whatever other tests showed it."""
+    forget_newer_logs()
+    yield
+    forget_newer_logs()
 
 
 def refused(answer: object) -> tuple[int, str]:
@@ -283,6 +295,22 @@ def test_ready() -> None:
     """[API11] A process says whether it can serve."""
     answer = Visitor().get("/healthz")
     assert (answer.status_code, answer.json()) == (200, {"ready": True, "reason": ""})
+
+
+def test_a_log_from_the_future() -> None:
+    """[API11] A process that meets a log of a newer version refuses it as `upgrading`, and is not ready any more."""
+    exercise, visitor = new_exercise(), Visitor()
+    visitor.join(exercise)
+    _, token = new_entry_link(exercise.pk, "observer", None)
+    head, last = log.head(exercise.pk), Row.objects.filter(exercise=exercise).latest("seq")
+    wire = last.wire.replace(f'"{last.type}"', '"post.sung"')
+    Row.objects.create(
+        exercise=exercise, seq=head.seq + 1, audience="all", n=999, t=0, at=0, type="post.sung", wire=wire, actor="x", command="x"
+    )
+    Head.objects.filter(exercise=exercise).update(seq=head.seq + 1)
+    assert refused(visitor.get(f"/api/exercises/{exercise.pk}/people")) == (503, "upgrading")
+    assert visitor.get(f"/enter/{token}").status_code == 503
+    assert visitor.get("/healthz").json()["ready"] is False
 
 
 def test_me() -> None:
