@@ -52,6 +52,7 @@ export function duration(ms: number): string {
 function inWords(ms: number): string {
   const minutes = Math.floor(ms / MINUTE);
   if (minutes < 60) return `${minutes} min`;
+  if (minutes >= 48 * 60) return `${Math.floor(minutes / (24 * 60))} days`;
   return minutes % 60 ? `${Math.floor(minutes / 60)} h ${minutes % 60} min` : `${minutes / 60} h`;
 }
 

@@ -1,0 +1,149 @@
+/** The server's HTTP interface, typed. What is not an answer is a `Refusal` with words for the person. */
+import { csrfToken } from './csrf';
+
+/** The server said no, or could not be asked. `field` names what the person can change, where it is about something. */
+export class Refusal extends Error {
+  constructor(
+    readonly code: string,
+    message: string,
+    readonly field: string | null = null,
+  ) {
+    super(message);
+    this.name = 'Refusal';
+  }
+}
+
+export interface Me {
+  user: { name: string; email: string; needs_password: boolean } | null;
+  teams: { id: number; name: string; role: string }[];
+}
+
+export interface ExerciseListed {
+  id: string;
+  title: string;
+  phase: 'draft' | 'running' | 'paused' | 'ended';
+  /** ISO 8601, UTC. */
+  created: string;
+  join_code: string;
+  team: number;
+}
+
+/** `duration` is in milliseconds; `team` is null for what came with the product. */
+export interface ScenarioListed {
+  key: string;
+  title: string;
+  team: number | null;
+  injects: number;
+  seats: number;
+  duration: number;
+}
+
+export interface SeatListed {
+  key: string;
+  title: string;
+  core: boolean;
+  taken: boolean;
+}
+
+/** What somebody with a valid code sees before they join. */
+export interface Behind {
+  title: string;
+  organisation: string;
+  language: string;
+  code: string;
+  seats: SeatListed[];
+}
+
+export interface Joined {
+  exercise: string;
+  participant: string;
+  url: string;
+}
+
+type Method = 'GET' | 'POST' | 'DELETE';
+export type Fetch = (url: string, options: RequestInit) => Promise<Response>;
+
+const UNREACHABLE = 'The server could not be reached. Check your connection and try again.';
+const UNREADABLE = 'The server answered with something this page cannot read. Load the page again.';
+
+export class Api {
+  constructor(readonly fetcher: Fetch = (url, options) => fetch(url, options)) {}
+
+  me(): Promise<Me> {
+    return this.ask('GET', 'me');
+  }
+
+  exercises(): Promise<ExerciseListed[]> {
+    return this.ask('GET', 'exercises');
+  }
+
+  scenarios(): Promise<ScenarioListed[]> {
+    return this.ask('GET', 'scenarios');
+  }
+
+  /** The same `key` again makes no second exercise. */
+  newExercise(scenario: string, title: string, key: string): Promise<ExerciseListed> {
+    const named = title.trim() === '' ? {} : { title: title.trim() };
+    return this.ask('POST', 'exercises', { scenario, key, ...named });
+  }
+
+  takeControl(exercise: string): Promise<{ participant: string; url: string }> {
+    return this.ask('POST', `exercises/${encodeURIComponent(exercise)}/control`, {});
+  }
+
+  /** The names of those whose coming and going the viewer may see. */
+  people(exercise: string, as: string | null): Promise<{ participant: string; name: string }[]> {
+    const query = as === null ? '' : `?as=${encodeURIComponent(as)}`;
+    return this.ask('GET', `exercises/${encodeURIComponent(exercise)}/people${query}`);
+  }
+
+  lookBehind(code: string): Promise<Behind> {
+    return this.ask('GET', `join/${encodeURIComponent(code)}`);
+  }
+
+  join(code: string, name: string, seat: string): Promise<Joined> {
+    return this.ask('POST', 'join', { code, name, seat });
+  }
+
+  /** One question to the server's HTTP interface, in the session's name. */
+  async ask<T>(method: Method, path: string, body?: object): Promise<T> {
+    const answer = await this.#fetch(method, path, body);
+    const said: unknown = await answer.json().catch(() => null);
+    if (answer.ok && said !== null) return said as T; // the server's schemas are the interfaces above
+    throw refusalIn(said) ?? new Refusal('unreadable', UNREADABLE);
+  }
+
+  async #fetch(method: string, path: string, body?: object): Promise<Response> {
+    const options: RequestInit = { method, credentials: 'same-origin', cache: 'no-store' };
+    if (method !== 'GET') options.headers = { 'X-CSRFToken': csrfToken() };
+    if (body !== undefined) {
+      options.headers = { ...options.headers, 'Content-Type': 'application/json' };
+      options.body = JSON.stringify(body);
+    }
+    try {
+      return await this.fetcher(`/api/${path}`, options);
+    } catch {
+      throw new Refusal('unreachable', UNREACHABLE);
+    }
+  }
+}
+
+function refusalIn(said: unknown): Refusal | null {
+  if (typeof said !== 'object' || said === null || !('message' in said)) return null;
+  const { code, message, field } = said as { code?: unknown; message: unknown; field?: unknown };
+  if (typeof message !== 'string') return null;
+  return new Refusal(
+    typeof code === 'string' ? code : 'refused',
+    message,
+    typeof field === 'string' ? field : null,
+  );
+}
+
+/** Whatever was thrown, as a refusal: what nobody foresaw says so, and is not hidden. */
+export function asRefusal(problem: unknown): Refusal {
+  if (problem instanceof Refusal) return problem;
+  console.error(problem);
+  return new Refusal('unforeseen', 'Something went wrong on this page. Load it again.');
+}
+
+export const api = new Api();

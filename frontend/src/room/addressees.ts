@@ -1,0 +1,52 @@
+/** Who a message goes to: people of the address book, other seats, or anybody by name. Pure. */
+import type { ContactView } from '../core/views/types';
+
+export interface Addressee {
+  kind: ContactView['kind'] | 'other';
+  /** Name of the contact, key of the seat, or the name that was typed. */
+  key: string;
+  label: string;
+}
+
+/** What stands in the list that is offered: "Nell Carrick, Radio Estuary", "Legal, your team". */
+export function offered(contact: ContactView): string {
+  const beside = contact.kind === 'seat' ? 'your team' : contact.title;
+  return beside ? `${contact.label}, ${beside}` : contact.label;
+}
+
+/** The addressee that a typed text means: somebody known by the whole line or by the name, else that name itself. */
+export function meant(typed: string, contacts: readonly ContactView[]): Addressee | null {
+  const text = typed.trim().replace(/\s+/g, ' ');
+  if (text === '') return null;
+  const same = (word: string): boolean => word.toLowerCase() === text.toLowerCase();
+  const found =
+    contacts.find((one) => same(offered(one))) ?? contacts.find((one) => same(one.label));
+  if (found) return { kind: found.kind, key: found.key, label: found.label };
+  return { kind: 'other', key: text, label: text };
+}
+
+/** Nobody is written to twice. */
+export function added(to: readonly Addressee[], one: Addressee): Addressee[] {
+  const there = to.some((other) => other.kind === one.kind && other.key === one.key);
+  return there ? [...to] : [...to, one];
+}
+
+/** Reads what was kept of an earlier page; anything else is nobody. */
+export function readAddressees(kept: string): Addressee[] {
+  try {
+    const found: unknown = JSON.parse(kept || '[]');
+    return Array.isArray(found) ? found.filter(isAddressee) : [];
+  } catch {
+    return [];
+  }
+}
+
+function isAddressee(one: unknown): one is Addressee {
+  if (typeof one !== 'object' || one === null) return false;
+  const { kind, key, label } = one as Record<string, unknown>;
+  return (
+    ['contact', 'seat', 'other'].includes(String(kind)) &&
+    typeof key === 'string' &&
+    typeof label === 'string'
+  );
+}
