@@ -22,7 +22,7 @@ class Stage:
     folder: Path = ROOT
     report: Path | None = None
     environment: dict[str, str] = field(default_factory=dict)
-    seconds: float = 5 * MINUTES  # after which it is ended and counts as failed
+    seconds: float = 8 * MINUTES  # after which it is ended and counts as failed
 
 
 def check_stages() -> Iterator[Stage]:
@@ -42,9 +42,10 @@ def check_stages() -> Iterator[Stage]:
 def product_stages(chromium: str) -> Iterator[Stage]:
     """Everything that runs the product, from the pure core to real browsers."""
     both = ["--ignore=tests/core", "--ignore=tests/browser", "-n2", "--dist=loadscope"]
+    own_database = ["--ignore=tests/simsite", "--ignore=tests/chaos"]  # these start products with databases of their own
     yield _pytest("core", "tests/core", "-p", "no:django")
     yield _pytest("SQLite, Valkey, Celery", "tests", *both)
-    yield _pytest("PostgreSQL", "tests", "--database=postgres", "--ignore=tests/simsite", *both)
+    yield _pytest("PostgreSQL", "tests", "--database=postgres", *own_database, *both)
     report = REPORTS / "front-end.xml"
     reporters = ["--reporter=default", "--reporter=junit", f"--outputFile.junit={report}"]
     yield Stage("front end", ["npm", "test", "--", *reporters], FRONTEND, report)
