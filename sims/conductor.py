@@ -19,8 +19,8 @@ from sims.watch import Unavailable, Upgrading, Watch
 
 logger = logging.getLogger(__name__)
 
-LOOK_MS = 200
-"""The longest sleep: an exercise that starts, resumes or jumps is noticed within it."""
+LOOK_MS = 100
+"""The longest sleep: an exercise that starts, resumes or jumps is noticed within it. A look costs two small queries."""
 ASIDE_MS = (200, 500, 1_000, 2_000, 5_000, 10_000)
 """An exercise that cannot be conducted is tried again after these pauses, the last one over and over."""
 

@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
+import logging
 import threading
 from collections.abc import Callable
 from typing import Protocol
 
 from sims.conductor import Conductor
 
+logger = logging.getLogger(__name__)
+
 SHIFT_MS = 60_000
 CALL_AGAIN_MS = 10_000
 """A successor who was called and did not come is called again. Meanwhile the one who called goes on."""
+STUMBLE_MS = 1_000
+"""The pause after a turn that failed in a way that nobody foresaw."""
 
 
 class Stop(Protocol):
@@ -65,7 +70,7 @@ def conduct(
         return
     call_at = steady() + SHIFT_MS
     try:
-        while not stop.wait(conductor.turn() / 1000):
+        while not stop.wait(_turn(conductor) / 1000):
             if not podium.is_held_by(conductor.holder):
                 return
             if steady() >= call_at:
@@ -75,3 +80,12 @@ def conduct(
     finally:
         conductor.leave()
         podium.leave(conductor.holder)
+
+
+def _turn(conductor: Conductor) -> int:
+    """A turn that never raises: a conductor that went home over one error would leave every exercise alone."""
+    try:
+        return conductor.turn()
+    except Exception:
+        logger.exception("a turn of conductor %s failed", conductor.holder)
+        return STUMBLE_MS

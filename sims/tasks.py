@@ -19,6 +19,9 @@ from sims.timekeeper import steady_ms, wall_ms
 
 logger = logging.getLogger(__name__)
 
+HANGING_MS = 60_000
+"""A call that the broker has not taken in this time never will be; another one is tried beside it."""
+
 PODIUM = Podium()
 SHUTTING_DOWN = threading.Event()
 
@@ -49,10 +52,13 @@ class Caller:
 
     def __init__(self) -> None:
         self._thread: threading.Thread | None = None
+        self._started = 0
 
     def call(self, after: str) -> None:
         """Ask for a conductor, as the successor of `after` if that is not empty. Returns at once, whatever the broker does."""
-        if self._thread is None or not self._thread.is_alive():
+        hanging = steady_ms() - self._started > HANGING_MS
+        if self._thread is None or not self._thread.is_alive() or hanging:
+            self._started = steady_ms()
             self._thread = threading.Thread(target=self._send, args=(after,), name="call-conductor", daemon=True)
             self._thread.start()
 

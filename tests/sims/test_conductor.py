@@ -253,6 +253,17 @@ def test_an_exercise_from_the_future_stops_no_other() -> None:
     assert out(newer) == ["newer"]
 
 
+def test_an_inject_that_breaks_the_server_stops_no_other() -> None:
+    """[TIME20] An inject whose release fails is tried again slowly; those due with it and after it go out on time."""
+    stage = Stage()
+    stage.enter()
+    broken = planned("broken", 1_000, 1, to=("nowhere",))
+    rig = running_exercise(stage, planned("before", 1_000, 0), broken, planned("after", 1_000, 2), planned("later", 9_000, 3))
+    stage.run(10_000)
+    assert out(rig) == ["before", "after", "later"]
+    assert max(one.late for one in releases(rig)) <= 60
+
+
 def test_a_wall_clock_that_is_set_is_noticed_without_anybody_acting() -> None:
     """[TIME21] A wall clock set while nothing happens is logged within seconds, and injects keep their pace."""
     stage = Stage()
