@@ -63,7 +63,7 @@ def planned(key: str, due: int, position: int, **fields: object) -> InjectPlanne
         "to": ("legal",),
         "text": f"text of {key}",
     }
-    return InjectPlanned(key=key, due=due, position=position, **{**base, **fields})  # type: ignore[arg-type]  # test data
+    return InjectPlanned(key=key, due=due, position=position, **{**base, **fields})
 
 
 PERSONA = PersonaDescribed(key="gwen", name="Gwen", profile=Profile(platform="all:2", handle="gwen", name="Gwen"))
