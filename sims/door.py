@@ -74,7 +74,7 @@ def look_up(typed: str, address: str) -> Exercise:
     code = join_code.normalise(typed)
     # One query, whatever the reason for refusing: neither the text nor the time of the answer tells them apart.
     found = Exercise.objects.filter(join_code=code or "", doors_open=True).exclude(head__phase="ended").first()
-    if found is None or len(_present(found.pk)) >= MOST_PARTICIPANTS:
+    if found is None or _is_full(found.pk):
         guesses.failed(address, code or typed)
         raise Rejected(Code.UNKNOWN, "No exercise is open under this code. Check it with the person who gave it to you.", "code")
     return found
@@ -137,9 +137,9 @@ def admit(
 
 def rename(exercise_id: str, pseudonym: str, typed: str) -> str:
     """Give somebody another name, on their own wish; the name as it is shown."""
-    present = _present(exercise_id)
+    free = _gone(exercise_id) | {pseudonym}
     with transaction.atomic():
-        taken = _locked_names(exercise_id, present - {pseudonym})
+        taken = _locked_names(exercise_id, free)
         name = check_name(typed, taken)
         Participant.objects.filter(exercise_id=exercise_id, pseudonym=pseudonym).update(name=name)
     return name
@@ -162,24 +162,31 @@ def _submit(exercise_id: str, submission: Submission) -> None:
         raise outcome
 
 
-def _present(exercise_id: str) -> set[str]:
+def _is_full(exercise_id: str) -> bool:
     with folded(exercise_id) as fold:
         people = fold.exercise.people.participants.values()
-        return {person.id for person in people if person.removed is None}
+        return sum(1 for person in people if person.removed is None) >= MOST_PARTICIPANTS
+
+
+def _gone(exercise_id: str) -> set[str]:
+    """Who is out again: their names may be taken."""
+    with folded(exercise_id) as fold:
+        people = fold.exercise.people.participants.values()
+        return {person.id for person in people if person.removed is not None}
 
 
 def _keep_name(exercise_id: str, pseudonym: str, typed: str | None, default: str, user: User | None) -> None:
     # The fold is read before the transaction: whoever writes the log takes its lock first and the database's second.
-    present = _present(exercise_id)
+    gone = _gone(exercise_id)
     with transaction.atomic():
-        taken = _locked_names(exercise_id, present)
+        taken = _locked_names(exercise_id, gone)
         name = free_name(default, taken) if typed is None else check_name(typed, taken)
         Participant.objects.create(exercise_id=exercise_id, pseudonym=pseudonym, name=name, user=user)
 
 
-def _locked_names(exercise_id: str, present: set[str]) -> list[str]:
-    """Everybody's names, while nobody else can take one."""
+def _locked_names(exercise_id: str, free: set[str]) -> list[str]:
+    """The names of everybody but those in `free`, while nobody else can take one. Who is about to come in has theirs already."""
     # Not a full lock: rows of the log point at this one and must go on being written.
     Exercise.objects.select_for_update(no_key=True).get(pk=exercise_id)
     stored = Participant.objects.filter(exercise_id=exercise_id).values_list("pseudonym", "name")
-    return [name for known, name in stored if known in present]
+    return [name for known, name in stored if known not in free]

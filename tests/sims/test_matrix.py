@@ -19,6 +19,7 @@ from sims.core.rejections import Rejected
 from sims.core.vocabulary import parse_command
 from sims.links import new_entry_link
 from sims.models import Exercise
+from sims.readiness import forget_newer_logs
 from teams.access import can_facilitate
 from tests.sims.matrix import ACTORS, ADDRESSES, BODIES, COMMANDS, EVENTS, READERS, ROLES
 from tests.sims.visitors import PASSWORD, Visitor, command, facilitator_of, new_exercise, new_team, new_user, signed_in
@@ -36,6 +37,7 @@ class Cast:
 @pytest.fixture
 def cast(db: None) -> Cast:
     """Somebody in every role."""
+    forget_newer_logs()
     exercise, elsewhere = new_exercise(), new_exercise()
     owner = new_user(password=PASSWORD)
     new_team(owner)
