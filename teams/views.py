@@ -1,6 +1,7 @@
 """Pages of people who get an account: the first link, and invitations to a team."""
 
 from allauth.account.adapter import get_adapter
+from allauth.account.models import EmailAddress
 from django.conf import settings
 from django.contrib.auth import login
 from django.contrib.auth.views import redirect_to_login
@@ -36,6 +37,7 @@ def welcome(request: HttpRequest) -> HttpResponse:
         return redirect(settings.LOGIN_REDIRECT_URL)
     form = OwnerForm(request.POST or None, user=user)
     if request.method == "POST" and form.is_valid() and form.has_good_password():
+        EmailAddress.objects.filter(user=user).delete()  # the stand-in's, which nobody can be reached under
         _fill(user, form)
         login(request, user, BACKEND)  # a changed password ends the session that was signed in before it
         return redirect(settings.LOGIN_REDIRECT_URL)
