@@ -53,20 +53,23 @@ export class Timeline {
   }
 }
 
+/** Some items of a recording, bare, and where each of them stands in the whole. */
+export interface Cutting {
+  readonly timeline: Timeline;
+  readonly places: readonly number[];
+}
+
 /**
- * What of a recording is held by somebody who holds these audiences: bare items, and where each stands in the whole.
+ * What of a recording is wanted, such as what somebody holds.
  *
  * A review that widens somebody's view widens it from the beginning, which is why this is cut out anew then.
  */
-export function cutOut(
-  entries: readonly Entry[],
-  held: ReadonlySet<string>,
-): { timeline: Timeline; places: readonly number[] } {
+export function cutOut(entries: readonly Entry[], wanted: (item: Item) => boolean): Cutting {
   const items: Item[] = [];
   const places: number[] = [];
   entries.forEach((entry, place) => {
     const item = itemOf(entry);
-    if (!held.has(item.audience)) return;
+    if (!wanted(item)) return;
     items.push(item);
     places.push(place);
   });

@@ -4,9 +4,9 @@
  * To see as somebody else is a second fold, over what they held at that point: never a filter over what is drawn.
  */
 import { audiencesOf } from '../core/people';
-import type { Entry } from '../core/fold';
-import type { ParticipantId } from '../core/schema.gen';
-import { countBelow, cutOut, Timeline } from '../core/timeline';
+import type { Entry, Fold } from '../core/fold';
+import type { Name, ParticipantId } from '../core/schema.gen';
+import { countBelow, cutOut, Timeline, type Cutting } from '../core/timeline';
 import { sceneOf, type Scene, type You } from '../core/views/scene';
 import { Listeners } from './listeners';
 import type { Cancel, Schedule } from './schedule';
@@ -46,12 +46,11 @@ export function parseRecording(text: string): Entry[] {
     });
 }
 
-interface Seen {
-  /** The audiences it was cut out by, as one word. */
-  scope: string;
-  timeline: Timeline;
-  places: readonly number[];
-}
+/** Who comes, goes and may look at what: enough to know what somebody held at a moment. */
+const PEOPLE = /^(seat\.opened|participant\..+|review\.opened)$/;
+
+/** How many of the views that were cut out of the whole are kept for when they are wanted again. */
+const KEPT = 3;
 
 export class RecordingSource implements Source, Playback {
   readonly room = null;
@@ -59,21 +58,27 @@ export class RecordingSource implements Source, Playback {
   readonly status = RECORDED;
   readonly looks: readonly Look[];
   readonly #whole: Timeline;
+  readonly #ending: Scene;
+  readonly #people: Cutting;
+  /** By the audiences that they were cut out by; the one used last stands last. */
+  readonly #cuttings = new Map<string, Cutting>();
   readonly #you: You;
   readonly #names: ReadonlyMap<ParticipantId, string>;
   readonly #schedule: Schedule;
   readonly #listeners: Listeners;
   #look: Look;
-  #seen: Seen | null = null;
   #t = 0;
   #position: number;
   #playing: { since: number; from: number } | null = null;
   #speed = 1;
   #tick: Cancel = () => undefined;
-  #scene: Scene | null = null;
+  /** Of this position, by what they are seen as. */
+  readonly #scenes = new Map<string, Scene>();
 
   constructor({ entries, you, names, schedule }: RecordingOptions) {
     this.#whole = new Timeline(entries);
+    this.#ending = sceneOf(new Timeline(entries).at(entries.length), you, names);
+    this.#people = cutOut(entries, (item) => PEOPLE.test(item.type));
     this.#you = you;
     this.#names = names;
     this.#schedule = schedule;
@@ -84,8 +89,20 @@ export class RecordingSource implements Source, Playback {
   }
 
   get scene(): Scene {
-    this.#scene ??= this.#make();
-    return this.#scene;
+    return this.sceneAs(this.#look);
+  }
+
+  /** What somebody else had before them at this moment, beside the look that was chosen. */
+  sceneAs(look: Look): Scene {
+    const key = `${look.role} ${look.seat}`;
+    const scene = this.#scenes.get(key) ?? this.#make(look);
+    this.#scenes.set(key, scene);
+    return scene;
+  }
+
+  /** The audiences that somebody held at this moment. */
+  heldBy({ role, seat }: Look): ReadonlySet<string> {
+    return audiencesOf(foldAt(this.#people, this.#position).exercise.people, role, seat);
   }
 
   /** The recording itself, for lanes and marks. */
@@ -94,9 +111,13 @@ export class RecordingSource implements Source, Playback {
   }
 
   /** The whole recording as its owner sees it at its end. Folded apart from what is shown. */
-  ending(): Scene {
-    const fold = new Timeline(this.entries).at(this.#whole.size);
-    return sceneOf(fold, this.#you, this.#names);
+  get ending(): Scene {
+    return this.#ending;
+  }
+
+  /** How many items had happened when the event of this name had, or null when it is not in the recording. */
+  positionOf(name: Name): number | null {
+    return this.#whole.positionOf(name);
   }
 
   get t(): number {
@@ -142,13 +163,13 @@ export class RecordingSource implements Source, Playback {
   pause(): void {
     this.#tick();
     this.#playing = null;
-    this.#changed();
+    this.#listeners.changed();
   }
 
   setSpeed(factor: number): void {
     this.#speed = Math.min(Math.max(factor, 1), FASTEST);
     if (this.#playing !== null) this.#run();
-    this.#changed();
+    this.#listeners.changed();
   }
 
   seek(t: number): void {
@@ -163,8 +184,7 @@ export class RecordingSource implements Source, Playback {
 
   seeAs(look: Look): void {
     this.#look = look;
-    this.#seen = null;
-    this.#changed();
+    this.#listeners.changed();
   }
 
   close(): void {
@@ -173,39 +193,41 @@ export class RecordingSource implements Source, Playback {
     this.#listeners.clear();
   }
 
-  #changed(): void {
-    this.#scene = null;
+  /** Time goes on in every picture; there are other scenes only when something has happened. */
+  #move(t: number, position: number): void {
+    this.#stand(t, position);
+    if (this.#playing !== null) this.#run();
     this.#listeners.changed();
   }
 
-  #move(t: number, position: number): void {
+  #stand(t: number, position: number): void {
     this.#t = t;
+    if (position === this.#position) return;
     this.#position = position;
-    if (this.#playing !== null) this.#run();
-    this.#changed();
+    this.#scenes.clear();
   }
 
   #run(): void {
     this.#tick();
     this.#playing = { since: this.#schedule.now(), from: this.#t };
     this.#tick = this.#schedule.frame(() => this.#advance());
-    this.#changed();
+    this.#listeners.changed();
   }
 
   #advance(): void {
     if (this.#playing === null) return;
     const { since, from } = this.#playing;
     const t = Math.floor(from + (this.#schedule.now() - since) * this.#speed);
-    this.#t = Math.min(t, this.length);
-    this.#position = Math.max(this.#position, this.#whole.positionAt(this.#t));
+    const to = Math.min(t, this.length);
+    this.#stand(to, Math.max(this.#position, this.#whole.positionAt(to)));
     if (this.#t >= this.length) return this.pause();
     this.#tick = this.#schedule.frame(() => this.#advance());
-    this.#changed();
+    this.#listeners.changed();
   }
 
   /** Oneself first; then every role whose audiences are all in the recording. */
   #looksOf(): Look[] {
-    const { people } = new Timeline(this.entries).at(this.#whole.size).exercise;
+    const { people } = this.#ending.exercise;
     const { role, seat } = this.#you;
     const own = {
       role,
@@ -228,20 +250,31 @@ export class RecordingSource implements Source, Playback {
     return [own, ...others.filter(mayLook)];
   }
 
-  #isOwn(): boolean {
-    return this.#look.role === this.#you.role && this.#look.seat === this.#you.seat;
+  #make(look: Look): Scene {
+    const { role, seat } = look;
+    if (role === this.#you.role && seat === this.#you.seat) {
+      return sceneOf(this.#whole.at(this.#position), this.#you, this.#names);
+    }
+    const cutting = this.#cutBy(this.heldBy(look));
+    const you = { participant: null, role, seat };
+    return sceneOf(foldAt(cutting, this.#position), you, this.#names);
   }
 
-  #make(): Scene {
-    const whole = this.#whole.at(this.#position);
-    if (this.#isOwn()) return sceneOf(whole, this.#you, this.#names);
-    const { role, seat } = this.#look;
-    const held = audiencesOf(whole.exercise.people, role, seat);
+  #cutBy(held: ReadonlySet<string>): Cutting {
     const scope = [...held].sort().join(' ');
-    if (this.#seen?.scope !== scope) this.#seen = { scope, ...cutOut(this.entries, held) };
-    const fold = this.#seen.timeline.at(countBelow(this.#seen.places, this.#position));
-    return sceneOf(fold, { participant: null, role, seat }, this.#names);
+    const cutting =
+      this.#cuttings.get(scope) ?? cutOut(this.entries, (item) => held.has(item.audience));
+    this.#cuttings.delete(scope);
+    this.#cuttings.set(scope, cutting);
+    const [oldest] = this.#cuttings.keys();
+    if (this.#cuttings.size > KEPT && oldest !== undefined) this.#cuttings.delete(oldest);
+    return cutting;
   }
+}
+
+/** The fold of what of a cutting had happened when the whole stood at this position. */
+function foldAt({ timeline, places }: Cutting, position: number): Fold {
+  return timeline.at(countBelow(places, position));
 }
 
 function roleTitle(role: You['role']): string {

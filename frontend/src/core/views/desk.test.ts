@@ -284,9 +284,15 @@ describe('the lanes of a replay', () => {
     const post = story.post(brand, 'Sorry\n\nall');
     story.t = 2_000;
     story.add('all', { type: 'clock.paused', reason: 'Coffee' });
+    story.items.push({ ...story.items.pop()!, at: 1_700_000_000_000 - 63_000 });
     story.add('all', { type: 'clock.resumed' });
+    story.add('all', { type: 'post.edited', post, text: 'Sorry, all' });
     story.add('all', { type: 'post.deleted', post });
     story.add('team', { type: 'decision.logged', by: 'p1mira', text: 'We said sorry' });
+    story.mail('seat:lead', 'Is it true?');
+    story.mail('seat:legal', 'Is it true?');
+    story.write('seat:lead', 'p1mira', 'It is');
+    story.mail('seat:legal', 'It is', { from_seat: 'lead' });
     story.add('control', { type: 'escalation.changed', level: 4, reason: 'Fire' });
     const labels = (you: typeof MIRA) =>
       lanes(story.scene(you), story.items).map(({ key, marks }) => [
@@ -295,13 +301,23 @@ describe('the lanes of a replay', () => {
       ]);
     expect(labels(CONTROL)).toEqual([
       ['injects', ['Inject 0']],
-      ['escalation', ['4: Fire']],
       ['posts', ['Sorry all']],
+      ['edits', ['Edited: Sorry, all', 'Deleted: Sorry, all']],
       ['decisions', ['We said sorry']],
-      ['deletions', ['Sorry all']],
-      ['pauses', ['Coffee']],
+      ['messages', ['Nell Carrick: Is it true?', 'To Nell Carrick: It is']],
+      ['pauses', ['Coffee, 1:05']],
+      ['escalation', ['4: Fire']],
     ]);
-    expect(labels(MIRA).map(([key]) => key)).toEqual(['posts', 'decisions', 'deletions', 'pauses']);
+    const own = ['posts', 'edits', 'decisions', 'messages', 'pauses'];
+    expect(labels(MIRA).map(([key]) => key)).toEqual(own);
+    const watching = { participant: null, role: 'observer', seat: null } as const;
+    expect(labels(watching).map(([key]) => key)).toEqual(own.filter((key) => key !== 'messages'));
+    story.add('all', {
+      type: 'review.opened',
+      role: 'player',
+      audiences: ['control', 'seats', 'staff'],
+    });
+    expect(labels(MIRA)[0]).toEqual(['injects', ['Inject 0']]);
     const pauses = lanes(story.scene(), story.items).find(({ key }) => key === 'pauses');
     expect(pauses?.marks[0]).toMatchObject({ t: 2_000, until: 2_000 });
   });

@@ -1,50 +1,61 @@
-/** The lanes of the replay: when injects went out, what the team said in public, decided and took down, and the pauses. */
+/**
+ * The lanes of the replay: when injects went out, what the team said in public, took down, decided and wrote, and the
+ * pauses. A pause has no length in exercise time, so its mark says how long it was by the wall.
+ */
 import type { Entry } from '../fold';
 import { itemOf } from '../fold';
-import { find, nameOf } from '../envelope';
-import type { Item, Name } from '../schema.gen';
+import { find, nameOf, type At } from '../envelope';
+import { audiencesOf, mailboxOf } from '../people';
+import type { Item, MessageDelivered, Name } from '../schema.gen';
 import { isTeams } from './accounts';
 import type { Scene } from './scene';
 import type { LaneView, MarkView } from './types';
+import { clockLength } from './words';
 
 /** What can be jumped to. */
-export type Kind = 'injects' | 'posts' | 'decisions' | 'pauses' | 'deletions' | 'escalation';
+export type Kind =
+  'injects' | 'posts' | 'edits' | 'decisions' | 'messages' | 'pauses' | 'escalation';
 
 const TITLES: Record<Kind, string> = {
   injects: 'Injects',
   posts: 'Own posts',
+  edits: 'Deleted, edited',
   decisions: 'Decisions',
+  messages: 'Messages',
   pauses: 'Pauses',
-  deletions: 'Deleted',
   escalation: 'Escalation',
 };
 
 const SHORT = 80;
+
+interface Marked {
+  kind: Kind;
+  mark: MarkView;
+}
 
 /**
  * All marks of a recording, lane by lane. `scene` is the recording's end, in which every name of it is known. Lanes
  * that the viewer's stream cannot have anything for are left out.
  */
 export function lanes(scene: Scene, entries: readonly Entry[]): LaneView[] {
-  const found = new Map<Kind, MarkView[]>();
-  const marks = (kind: Kind): MarkView[] => {
-    const lane = found.get(kind) ?? [];
-    found.set(kind, lane);
-    return lane;
-  };
-  let pause: MarkView | null = null;
+  const keys = laneKeys(scene);
+  const found = new Map(keys.map((key) => [key, [] as MarkView[]]));
+  const delivered = new Set<string>();
+  let pause: { mark: MarkView; at: number } | null = null;
   for (const entry of entries) {
     const item = itemOf(entry);
     if (pause !== null && (item.type === 'clock.resumed' || item.type === 'clock.ended')) {
-      pause.until = item.t;
+      pause.mark.until = item.t;
+      pause.mark.label += `, ${clockLength(item.at - pause.at)}`;
       pause = null;
     }
-    const mark = markOf(scene, item);
-    if (mark === null) continue;
-    marks(mark.kind).push(mark.mark);
-    if (item.type === 'clock.paused') pause = mark.mark;
+    if (item.type === 'message.delivered' && isCopy(scene, item, delivered)) continue;
+    const marked = markOf(scene, item);
+    if (marked === null) continue;
+    found.get(marked.kind)?.push(marked.mark);
+    if (item.type === 'clock.paused') pause = { mark: marked.mark, at: item.at };
   }
-  return laneKeys(scene).map((key) => ({
+  return keys.map((key) => ({
     key,
     title: TITLES[key],
     marks: (found.get(key) ?? []).sort((one, other) => one.t - other.t),
@@ -52,12 +63,33 @@ export function lanes(scene: Scene, entries: readonly Entry[]): LaneView[] {
 }
 
 function laneKeys(scene: Scene): Kind[] {
-  const open: Kind[] = ['posts', 'decisions', 'deletions', 'pauses'];
-  return scene.you.role === 'control' ? ['injects', 'escalation', ...open] : open;
+  const { role, seat } = scene.you;
+  const held = audiencesOf(scene.exercise.people, role, seat);
+  const control = held.has('control');
+  const mail = [...held].some((audience) => audience.startsWith('seat:'));
+  return [
+    ...(control ? (['injects'] as const) : []),
+    'posts',
+    'edits',
+    'decisions',
+    ...(mail ? (['messages'] as const) : []),
+    'pauses',
+    ...(control ? (['escalation'] as const) : []),
+  ];
 }
 
-function markOf(scene: Scene, item: Item): { kind: Kind; mark: MarkView } | null {
-  const make = (kind: Kind, label: string, tone: MarkView['tone']) => ({
+/** Whether this is one message again: to the next of several seats, or what another seat of the recording wrote. */
+function isCopy(scene: Scene, item: At<MessageDelivered>, delivered: Set<string>): boolean {
+  const { role, seat } = scene.you;
+  const key = JSON.stringify([item.t, item.sender, item.subject, item.text]);
+  const again = delivered.has(key);
+  delivered.add(key);
+  if (again || item.from_seat === null) return again;
+  return audiencesOf(scene.exercise.people, role, seat).has(mailboxOf(item.from_seat));
+}
+
+function markOf(scene: Scene, item: Item): Marked | null {
+  const make = (kind: Kind, label: string, tone: MarkView['tone']): Marked => ({
     kind,
     mark: { name: nameOf(item), t: item.t, until: null, label: shortened(label), tone },
   });
@@ -67,15 +99,20 @@ function markOf(scene: Scene, item: Item): { kind: Kind; mark: MarkView } | null
       return make('injects', title, item.late >= 1000 ? 'amber' : 'ink');
     }
     case 'post.published':
-      return isOwn(scene, item.account)
-        ? make('posts', item.text || 'Reposted without comment', 'accent')
-        : null;
+      if (!isOwn(scene, item.account)) return null;
+      return make('posts', item.text || 'Reposted without comment', 'accent');
+    case 'post.deleted':
+      return make('edits', `Deleted: ${wordsOf(scene, item.post)}`, 'red');
+    case 'post.edited':
+      return make('edits', `Edited: ${item.text}`, 'accent');
     case 'decision.logged':
       return make('decisions', item.text, 'green');
+    case 'message.delivered':
+      return make('messages', `${item.sender}: ${item.subject || item.text}`, 'muted');
+    case 'message.written':
+      return make('messages', `To ${item.to.join(', ')}: ${item.subject || item.text}`, 'accent');
     case 'clock.paused':
       return make('pauses', item.reason, 'amber');
-    case 'post.deleted':
-      return make('deletions', scene.index.get(item.post)?.post.text || 'A repost', 'red');
     case 'escalation.changed':
       return make('escalation', `${item.level}: ${item.reason}`, item.level >= 4 ? 'red' : 'amber');
     default:
@@ -86,6 +123,10 @@ function markOf(scene: Scene, item: Item): { kind: Kind; mark: MarkView } | null
 function isOwn(scene: Scene, account: Name): boolean {
   const found = find(scene.exercise.accounts.accounts, account);
   return found !== null && isTeams(found);
+}
+
+function wordsOf(scene: Scene, post: Name): string {
+  return scene.index.get(post)?.post.text || 'a repost';
 }
 
 function shortened(text: string): string {
