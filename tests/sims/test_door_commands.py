@@ -45,6 +45,7 @@ def test_create_exercise_of_the_library() -> None:
 def test_create_exercise_of_a_file() -> None:
     """[WHO21] A scenario file works as well as a key; what is neither, or is wrong, is said and makes nothing."""
     assert "join code" in said("create_exercise", str(DEMO))
+    assert "join code" in said("create_exercise", "bare-repost"), "shipped scenarios are there before anything was loaded"
     before = Exercise.objects.count()
     with pytest.raises(CommandError, match="neither a scenario of the library nor a file"):
         said("create_exercise", "nothing-of-the-kind")

@@ -20,6 +20,7 @@ from sims.door import admit, put_out
 from sims.models import Exercise
 from sims.studio import library
 from sims.studio.files import read_file
+from sims.studio.shipped import shipped_files
 from sims.studio.spreadsheet import Imported
 from sims.studio.yaml_file import digest
 from teams.firstrun import first_team
@@ -65,7 +66,7 @@ def _scenario(given: str, team: Team) -> tuple[Scenario, str]:
     stored = library.find(given, team)
     if stored is not None:
         return library.scenario_of(stored), stored.digest
-    path = Path(given)
+    path = shipped_files().get(given, Path(given))
     if not path.is_file():
         raise CommandError(f"“{given}” is neither a scenario of the library nor a file. Import it first, or check the path.")
     result = read_file(path.read_bytes(), path.name)
