@@ -1,4 +1,5 @@
 /** The server's HTTP interface, typed. What is not an answer is a `Refusal` with words for the person. */
+import type { HumanRole } from './core/schema.gen';
 import { csrfToken } from './csrf';
 
 /** The server said no, or could not be asked. `field` names what the person can change, where it is about something. */
@@ -43,6 +44,16 @@ export interface SeatListed {
   title: string;
   core: boolean;
   taken: boolean;
+}
+
+/** What an exercise says of itself to somebody who is in it, or may take control of it. */
+export interface ExerciseShown {
+  id: string;
+  title: string;
+  phase: ExerciseListed['phase'];
+  /** My own participants in it, oldest first. */
+  you: { participant: string; role: HumanRole; seat: string | null }[];
+  may_control: boolean;
 }
 
 /** What somebody with a valid code sees before they join. */
@@ -95,6 +106,18 @@ export class Api {
   people(exercise: string, as: string | null): Promise<{ participant: string; name: string }[]> {
     const query = as === null ? '' : `?as=${encodeURIComponent(as)}`;
     return this.ask('GET', `exercises/${encodeURIComponent(exercise)}/people${query}`);
+  }
+
+  showExercise(exercise: string): Promise<ExerciseShown> {
+    return this.ask('GET', `exercises/${encodeURIComponent(exercise)}`);
+  }
+
+  /** A file that the server has; whoever asked reads it. */
+  async stream(path: string): Promise<Response> {
+    const answer = await this.#fetch('GET', path, undefined);
+    if (answer.ok) return answer;
+    const said: unknown = await answer.json().catch(() => null);
+    throw refusalIn(said) ?? new Refusal('unreadable', UNREADABLE);
   }
 
   lookBehind(code: string): Promise<Behind> {

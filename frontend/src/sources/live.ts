@@ -117,6 +117,11 @@ export class LiveSource implements Source, Room {
     return this.#fold.cut;
   }
 
+  /** What was folded, in order, if it is kept; another list when the fold began anew. */
+  get kept(): readonly Entry[] {
+    return this.#kept ?? [];
+  }
+
   now(): number {
     return this.#clock.t(this.#schedule.now());
   }

@@ -3,9 +3,11 @@ import { monotonicFactory } from 'ulid';
 import type { ParticipantId } from '../core/schema.gen';
 import type { You } from '../core/views/scene';
 import { csrfToken } from '../csrf';
+import { api } from '../api';
 import { LiveSource } from './live';
 import { pollAt } from './poll';
-import { parseRecording, RecordingSource } from './recording';
+import { RecordingSource } from './recording';
+import { readRecording, type Progress } from './recordingFile';
 import { browserSchedule } from './schedule';
 import { socketTo } from './socket';
 
@@ -31,21 +33,33 @@ export function openRoom(exercise: string, as: ParticipantId | null, keep = fals
   return source;
 }
 
-/** What this viewer holds of an exercise, as a recording. Raises an Error with words for the person. */
-export async function openRecording(exercise: string, you: You): Promise<RecordingSource> {
-  const as = you.participant === null ? '' : `?as=${encodeURIComponent(you.participant)}`;
-  const [log, people] = await Promise.all([
-    fetch(`/api/exercises/${exercise}/log${as}`),
-    fetch(`/api/exercises/${exercise}/people${as}`),
+/** What this viewer holds of an exercise, as a recording. Raises a `Refusal` with words for the person. */
+export async function openRecording(
+  exercise: string,
+  you: You,
+  told: (progress: Progress) => void,
+): Promise<RecordingSource> {
+  const [entries, people] = await Promise.all([
+    api
+      .stream(recordingPath(exercise, you.participant))
+      .then((answer) => readRecording(answer, told)),
+    api.people(exercise, you.participant),
   ]);
-  if (!log.ok || !people.ok) {
-    throw new Error('This recording cannot be opened. Sign in or join again, then load the page.');
-  }
-  const named = (await people.json()) as { participant: ParticipantId; name: string }[];
-  return new RecordingSource({
-    entries: parseRecording(await log.text()),
-    you,
-    names: new Map(named.map(({ participant, name }) => [participant, name])),
-    schedule: browserSchedule,
-  });
+  const names = new Map(people.map(({ participant, name }) => [participant, name]));
+  return new RecordingSource({ entries, you, names, schedule: browserSchedule });
+}
+
+/** Where the recording is fetched from: the viewer's own, or as somebody whose whole view they hold. */
+export function recordingPath(
+  exercise: string,
+  viewer: ParticipantId | null,
+  view: string | null = null,
+): string {
+  const asked = {
+    ...(viewer !== null && view === null && { as: viewer }),
+    ...(view !== null && { as: view }),
+    ...(viewer !== null && view !== null && { viewer }),
+  };
+  const query = new URLSearchParams(asked).toString();
+  return `exercises/${encodeURIComponent(exercise)}/log${query && `?${query}`}`;
 }

@@ -1,0 +1,125 @@
+/** What the team does, as one list: in public, in writing and among themselves. Pure. */
+import type { Post } from '../core/posts';
+import type { Name, ParticipantId } from '../core/schema.gen';
+import { accountView, mailboxTitle, personName, type Scene } from '../core/views';
+import type { Ms } from '../core/views/types';
+
+export type Doing =
+  | 'posted'
+  | 'replied'
+  | 'quoted'
+  | 'reposted'
+  | 'edited'
+  | 'deleted'
+  | 'wrote'
+  | 'said'
+  | 'decided';
+
+export interface Act {
+  /** Unique in the list. */
+  key: string;
+  /** The thing that it is about, for a note or for opening it. */
+  name: Name;
+  t: Ms;
+  what: Doing;
+  /** "Mira", as the team knows her; "Ebberline" where nobody signed. */
+  who: string;
+  /** The rest of the sentence: "replied to @kai as Ebberline". */
+  words: string;
+  text: string;
+}
+
+/** Newest first. */
+export function activity(scene: Scene): Act[] {
+  return [...publicActs(scene), ...letters(scene), ...talking(scene)].sort(
+    (one, other) => other.t - one.t,
+  );
+}
+
+function publicActs(scene: Scene): Act[] {
+  const { accounts } = scene.exercise.accounts;
+  return Object.entries(scene.exercise.posts.posts).flatMap(([name, post]) => {
+    const account = accounts[post.account];
+    const own = account && (account.seats.length > 0 || account.participants.length > 0);
+    return own && post.posted >= 0 ? actsOn(scene, name, post) : [];
+  });
+}
+
+/** Published, edited, taken down: each of them is an act of its own. */
+function actsOn(scene: Scene, name: Name, post: Post): Act[] {
+  const { display } = accountView(scene, post.account);
+  const who = post.by === null ? display : personName(scene, post.by);
+  const as = post.by === null ? '' : ` as ${display}`;
+  const [what, words] = published(scene, post);
+  const said = post.edits[0]?.text ?? post.text;
+  const acts: Act[] = [{ key: name, name, t: post.t, what, who, words: words + as, text: said }];
+  post.edits.forEach((edit, at) => {
+    const text = post.edits[at + 1]?.text ?? post.text;
+    const key = `${name} edit ${at}`;
+    acts.push({ key, name, t: edit.t, what: 'edited', who, words: `edited a post${as}`, text });
+  });
+  if (post.deleted !== null) {
+    const gone = post.repost_of === null ? 'a post' : 'the repost';
+    const words = `deleted ${gone}`;
+    acts.push({
+      key: `${name} deleted`,
+      name,
+      t: post.deleted,
+      what: 'deleted',
+      who: display,
+      words,
+      text: post.text,
+    });
+  }
+  return acts;
+}
+
+function published(scene: Scene, post: Post): [Doing, string] {
+  const handle = (name: Name): string => {
+    const found = scene.exercise.posts.posts[name];
+    return found ? `@${accountView(scene, found.account).handle}` : 'a post';
+  };
+  if (post.repost_of !== null)
+    return ['reposted', `reposted ${handle(post.repost_of)}, no comment,`];
+  if (post.quote_of !== null) return ['quoted', `quoted ${handle(post.quote_of)}`];
+  if (post.reply_to !== null) return ['replied', `replied to ${handle(post.reply_to)}`];
+  return ['posted', 'posted'];
+}
+
+function letters(scene: Scene): Act[] {
+  return Object.entries(scene.exercise.messages.written).map(([name, written]) => ({
+    key: name,
+    name,
+    t: written.t,
+    what: 'wrote',
+    who: personName(scene, written.by),
+    words: `${written.channel === 'call' ? 'noted a call with' : 'wrote to'} ${written.to.join(', ')} for ${mailboxTitle(scene, written.mailbox)}`,
+    text: written.text,
+  }));
+}
+
+function talking(scene: Scene): Act[] {
+  const { messages, decisions } = scene.exercise.talk;
+  const act = (
+    name: Name,
+    one: { t: Ms; by: ParticipantId | null; text: string },
+    what: Doing,
+    words: string,
+  ): Act => ({
+    key: name,
+    name,
+    t: one.t,
+    what,
+    who: personName(scene, one.by),
+    words,
+    text: one.text,
+  });
+  return [
+    ...Object.entries(messages)
+      .filter(([, one]) => one.by !== null)
+      .map(([name, one]) => act(name, one, 'said', 'in team talk')),
+    ...Object.entries(decisions).map(([name, one]) =>
+      act(name, one, 'decided', 'logged a decision'),
+    ),
+  ];
+}

@@ -1,0 +1,57 @@
+/** The single keys of the control screen. They mean nothing while somebody writes, is in a dialogue or holds a modifier. */
+
+export type ControlKey =
+  | 'pause'
+  | 'fire'
+  | 'say'
+  | 'hold'
+  | 'speak'
+  | 'answer'
+  | 'note'
+  | 'add'
+  | 'down'
+  | 'up'
+  | 'next'
+  | 'previous'
+  | 'now'
+  | 'clock'
+  | 'ways'
+  | 'close'
+  | 'help';
+
+const KEYS: Record<string, ControlKey> = {
+  ' ': 'pause',
+  f: 'fire',
+  a: 'say',
+  h: 'hold',
+  s: 'speak',
+  q: 'answer',
+  n: 'note',
+  i: 'add',
+  '[': 'down',
+  ']': 'up',
+  j: 'next',
+  k: 'previous',
+  t: 'now',
+  c: 'clock',
+  l: 'ways',
+  Escape: 'close',
+  '?': 'help',
+};
+
+/** Where a key belongs to what has the focus: texts and lists always, buttons and tabs for Space alone. */
+const TAKES_ALL = 'input, textarea, select, dialog, [role="slider"], [contenteditable="true"]';
+const TAKES_SPACE = 'button, a, summary, [role="tab"]';
+
+/** What a key press means here, or null. What a part of the screen has taken already is not taken twice. */
+export function keyMeant(event: KeyboardEvent): ControlKey | null {
+  if (event.defaultPrevented || event.repeat) return null;
+  if (event.metaKey || event.ctrlKey || event.altKey) return null;
+  const { target } = event;
+  if (target instanceof Element) {
+    if (target.closest(TAKES_ALL)) return null;
+    if (event.key === ' ' && target.closest(TAKES_SPACE)) return null;
+  }
+  const key = event.key.length === 1 ? event.key.toLowerCase() : event.key;
+  return Object.hasOwn(KEYS, key) ? (KEYS[key] ?? null) : null;
+}

@@ -1,0 +1,90 @@
+/** The line of time: what went out and what the team did above NOW, what is still to come below it. Pure. */
+import { injects, type Scene } from '../core/views';
+import type { InjectView, Ms, Name } from '../core/views/types';
+import { activity, type Act } from './activity';
+
+/** One row above NOW: an inject that is done with, or something the team did in public that shapes what follows. */
+export type PastRow =
+  | { kind: 'inject'; name: Name; t: Ms; inject: InjectView }
+  | { kind: 'act'; name: Name; t: Ms; act: Act };
+
+export interface Line {
+  /** Oldest first. */
+  past: readonly PastRow[];
+  /** What is overdue first, then by due time; what is held or skipped stands where it was planned. */
+  coming: readonly InjectView[];
+  /** The one that "fire next" means: planned, neither held nor skipped. */
+  next: InjectView | null;
+  fired: number;
+  /** The most that one was late, in exercise time. */
+  slowest: Ms;
+  overdue: readonly InjectView[];
+}
+
+/** The line around the moment `t`. */
+export function line(scene: Scene, t: Ms): Line {
+  const all = injects(scene);
+  const over = scene.exercise.clock.phase === 'ended';
+  const done = (inject: InjectView): boolean =>
+    inject.state === 'released' || (inject.state === 'skipped' && (inject.at <= t || over));
+  const rows: PastRow[] = all
+    .filter(done)
+    .map((inject) => ({ kind: 'inject', name: inject.name, t: momentOf(inject), inject }));
+  const acts: PastRow[] = activity(scene)
+    .filter(({ what }) => what === 'reposted' || what === 'deleted')
+    .map((act) => ({ kind: 'act', name: `act ${act.key}`, t: act.t, act }));
+  const coming = all.filter((inject) => !done(inject));
+  const planned = coming.filter(({ state }) => state === 'planned');
+  const fired = all.filter(({ state }) => state === 'released');
+  return {
+    past: [...rows, ...acts].sort((one, other) => one.t - other.t),
+    coming,
+    next: planned[0] ?? null,
+    fired: fired.length,
+    slowest: Math.max(0, ...fired.map(({ late }) => late ?? 0)),
+    overdue: planned.filter(({ at }) => at < t),
+  };
+}
+
+function momentOf(inject: InjectView): Ms {
+  return inject.releasedAt ?? inject.at;
+}
+
+/** What is written about an inject in full. Null when there is no such inject. */
+export interface InjectDetails {
+  /** "Rosa Quill to Press office, Legal", or the platform. */
+  from: string;
+  to: string;
+  subject: string;
+  text: string;
+  expected: string;
+  note: string;
+  objective: string;
+  /** Who fired it, when it went out by hand. */
+  byHand: boolean;
+  planned: Ms;
+}
+
+export function detailsOf(scene: Scene, name: Name): InjectDetails | null {
+  const { injects: slice, personas, accounts, people, briefing } = scene.exercise;
+  const inject = slice.injects[name];
+  if (inject === undefined) return null;
+  const persona = inject.persona === null ? undefined : personas.personas[inject.persona];
+  const account = inject.account === null ? undefined : accounts.accounts[inject.account];
+  const platform = Object.values(accounts.platforms)[0]?.name ?? 'the feed';
+  const objective = inject.objective === null ? undefined : briefing.objectives[inject.objective];
+  return {
+    from: inject.sender || (persona?.name ?? account?.name ?? ''),
+    to:
+      inject.channel === 'microblog'
+        ? `everybody, on ${platform}`
+        : inject.to.map((seat) => people.seats[seat]?.title ?? seat).join(', '),
+    subject: inject.subject,
+    text: inject.text || (inject.repost_of ? 'A repost without a word of its own.' : ''),
+    expected: inject.expected,
+    note: inject.note,
+    objective: objective?.text ?? '',
+    byHand: inject.release?.by_hand ?? false,
+    planned: inject.due,
+  };
+}

@@ -1,0 +1,180 @@
+/** What control's status row says, one cell above each column: green, amber or red, in words. Pure. */
+import { queue, type Scene } from '../core/views';
+import type { Ms, QueueView } from '../core/views/types';
+import type { Status } from '../sources/source';
+import { clockLength, duration, lateness, plural } from '../ui/format';
+import type { Line } from './line';
+
+export type Tone = 'green' | 'amber' | 'red';
+
+export interface Cell {
+  tone: Tone;
+  title: string;
+  detail: string;
+  /** How long it has been so, ready to read. */
+  since: string | null;
+}
+
+/** Somebody who waits longer than this is an alarm. */
+export const TOO_LONG: Ms = 180_000;
+/** Somebody who waits longer than this turns amber in the queue. */
+export const PATIENCE: Ms = 90_000;
+/** An inject that is due for longer than this is late in earnest; below it, it is on its way. */
+const ON_ITS_WAY: Ms = 2_000;
+/** A conductor is missed after so many milliseconds of wall time: it renews its lease each second. */
+const SILENT = 1_500;
+
+export function lineCell(scene: Scene, now: Line, t: Ms): Cell {
+  const { phase, reason } = scene.exercise.clock;
+  const fired = `${now.fired} fired`;
+  const slow = now.fired > 0 ? `, slowest ${lateness(now.slowest).slice(1)} late` : '';
+  if (phase === 'draft') {
+    const planned = plural(now.coming.length, 'inject');
+    return {
+      tone: 'green',
+      title: 'Planned',
+      detail: `${planned}, none before the start`,
+      since: null,
+    };
+  }
+  if (phase === 'paused') {
+    return { tone: 'amber', title: 'Paused', detail: reason || 'Nothing fires', since: null };
+  }
+  if (phase === 'ended') {
+    const left = now.coming.filter(({ state }) => state !== 'skipped').length;
+    const rest = left === 0 ? 'none left' : `${left} never went out`;
+    return { tone: 'green', title: 'Ended', detail: `${fired}, ${rest}`, since: null };
+  }
+  const [first] = now.overdue;
+  if (first !== undefined && t - first.at > ON_ITS_WAY) {
+    const title =
+      now.overdue.length === 1 ? 'One inject is late' : `${now.overdue.length} injects are late`;
+    return { tone: 'red', title, detail: first.title, since: clockLength(t - first.at) };
+  }
+  return { tone: 'green', title: 'On time', detail: `${fired}${slow}`, since: null };
+}
+
+export function queueCell(waiting: readonly QueueView[], t: Ms): Cell {
+  const [first] = waiting;
+  if (first === undefined) {
+    return {
+      tone: 'green',
+      title: 'Nobody waits for you',
+      detail: 'Every player who wrote has an answer',
+      since: null,
+    };
+  }
+  const names = [...new Set(waiting.map(({ persona }) => persona))].join(', ');
+  const title =
+    waiting.length === 1
+      ? 'One answer is yours to give'
+      : `${waiting.length} answers are yours to give`;
+  const waited = t - first.t;
+  return {
+    tone: waited > TOO_LONG ? 'red' : 'amber',
+    title,
+    detail: names,
+    since: clockLength(waited),
+  };
+}
+
+export interface Alarm {
+  key: 'connection' | 'conductor' | 'waiting' | 'presence' | 'unsent';
+  tone: 'amber' | 'red';
+  title: string;
+  detail: string;
+  since: string | null;
+}
+
+/** Everything that is wrong, the worst first. */
+export function alarms(scene: Scene, status: Status, t: Ms): Alarm[] {
+  const found: Alarm[] = [];
+  const cut = status.connection === 'offline' || status.connection === 'reconnecting';
+  if (cut) found.push(cutOff(status));
+  else if (status.unconducted !== null && status.unconducted > SILENT) {
+    found.push(silent(status.unconducted, scene));
+  }
+  const waiting = queue(scene).filter((one) => t - one.t > TOO_LONG);
+  const [longest] = waiting;
+  if (longest !== undefined) {
+    found.push({
+      key: 'waiting',
+      tone: 'red',
+      title: `${longest.persona} is not answering`,
+      detail: `${longest.from} waits${waiting.length > 1 ? `, and ${waiting.length - 1} more` : ''}`,
+      since: clockLength(t - longest.t),
+    });
+  }
+  const stuck = status.pending.find(({ trouble }) => trouble !== null);
+  if (stuck !== undefined) {
+    found.push({
+      key: 'unsent',
+      tone: 'red',
+      title: 'The server cannot store this yet',
+      detail: stuck.trouble ?? '',
+      since: null,
+    });
+  }
+  if (scene.here === null && !cut) {
+    found.push({
+      key: 'presence',
+      tone: 'amber',
+      title: 'Nobody can say who is connected',
+      detail: 'Redis does not answer. The exercise goes on',
+      since: null,
+    });
+  }
+  return found;
+}
+
+function cutOff(status: Status): Alarm {
+  return {
+    key: 'connection',
+    tone: 'red',
+    title: status.connection === 'offline' ? 'You are offline' : 'Connecting again',
+    detail:
+      status.retryIn === null
+        ? 'What you see may be old'
+        : `What you see may be old. Next try in ${status.retryIn} s`,
+    since: null,
+  };
+}
+
+function silent(ms: number, scene: Scene): Alarm {
+  const idle = scene.exercise.clock.phase !== 'running';
+  return {
+    key: 'conductor',
+    tone: 'red',
+    title: `Conductor silent for ${duration(ms)}`,
+    detail: idle
+      ? 'Nothing will fire by itself'
+      : 'Nothing fires by itself. Fire by hand, or pause',
+    since: clockLength(ms),
+  };
+}
+
+/** The one line above the alarms' column. */
+export function alarmCell(scene: Scene, status: Status, t: Ms): Cell {
+  const all = alarms(scene, status, t);
+  const [worst] = all;
+  if (worst !== undefined) {
+    const more = all.length > 1 ? `, and ${all.length - 1} more` : '';
+    return {
+      tone: worst.tone,
+      title: worst.title,
+      detail: worst.detail + more,
+      since: worst.since,
+    };
+  }
+  const here = scene.here?.size ?? 0;
+  const known = Object.values(scene.exercise.people.participants).filter(
+    (one) => one.removed === null,
+  );
+  const conducts = scene.exercise.clock.phase === 'running' ? 'Conductor fine' : 'Conductor rests';
+  return {
+    tone: 'green',
+    title: 'All well',
+    detail: `${conducts}, ${here} of ${known.length} connected`,
+    since: null,
+  };
+}
