@@ -2,4 +2,7 @@
 import { afterEach } from 'vitest';
 import { cleanup } from '@testing-library/svelte';
 
+// Names of events hold colons, which a selector must escape.
+globalThis.CSS ??= { escape: (text: string) => text.replace(/[^\w-]/g, '\\$&') } as typeof CSS;
+
 afterEach(() => cleanup());
