@@ -102,11 +102,14 @@ def _refused(refusal: Rejected) -> HttpResponse:
     return _framed(rejected_frame(refusal))
 
 
+def _participant_of(request: HttpRequest, exercise: str) -> str | None:
+    # In a database thread altogether: a connection of the request's own thread would be kept for as long as the request waits.
+    return participant_for(request.session, request.user, exercise, request.GET.get("as"))
+
+
 async def _participant(request: HttpRequest, exercise: str) -> str:
     """Whom the request speaks for. Raises `Rejected`."""
-    wanted = request.GET.get("as")
-    user = await request.auser()
-    participant = await db(participant_for, request.session, user, exercise, wanted)
+    participant = await db(_participant_of, request, exercise)
     if participant is None:
         raise _NOT_HERE
     return participant
