@@ -23,7 +23,7 @@ export interface Line {
 
 /** The line around the moment `t`. */
 export function line(scene: Scene, t: Ms): Line {
-  const all = injects(scene);
+  const all = injects(scene).map((inject) => byHandOrLate(scene, inject));
   const over = scene.exercise.clock.phase === 'ended';
   const done = (inject: InjectView): boolean =>
     inject.state === 'released' || (inject.state === 'skipped' && (inject.at <= t || over));
@@ -44,6 +44,12 @@ export function line(scene: Scene, t: Ms): Line {
     slowest: Math.max(0, ...fired.map(({ late }) => late ?? 0)),
     overdue: planned.filter(({ at }) => at < t),
   };
+}
+
+/** What was fired by hand is neither late nor on time: nobody says so of it. */
+function byHandOrLate(scene: Scene, inject: InjectView): InjectView {
+  const release = scene.exercise.injects.injects[inject.name]?.release;
+  return release?.by_hand ? { ...inject, late: null } : inject;
 }
 
 function momentOf(inject: InjectView): Ms {

@@ -5,6 +5,7 @@
 import { Fold, itemOf, type Entry } from '../core/fold';
 import { audiencesOf } from '../core/people';
 import type { SeatKey } from '../core/schema.gen';
+import { seats } from '../core/views';
 import { sceneOf, type Scene, type You } from '../core/views/scene';
 
 export interface Seen {
@@ -37,4 +38,12 @@ export class LookAs {
     }
     return sceneOf(this.#fold, { participant: null, role, seat }, whole.names, whole.here);
   }
+}
+
+/** Whom control looks at: the chosen role, else the first that somebody has taken. Null where there are no roles. */
+export function lookedAt(scene: Scene, chosen: Seen | null): Seen | null {
+  const all = seats(scene);
+  if (chosen?.role === 'observer' || all.some(({ key }) => key === chosen?.seat)) return chosen;
+  const first = all.find(({ holders }) => holders.length > 0) ?? all[0];
+  return first ? { role: 'player', seat: first.key } : null;
 }

@@ -54,13 +54,20 @@ export function lineCell(scene: Scene, now: Line, t: Ms): Cell {
   return { tone: 'green', title: 'On time', detail: `${fired}${slow}`, since: null };
 }
 
-export function queueCell(waiting: readonly QueueView[], t: Ms): Cell {
+const NOBODY_WAITS = {
+  draft: 'Players write once it runs',
+  running: 'Every player who wrote has an answer',
+  paused: 'Every player who wrote has an answer',
+  ended: 'Nothing more can be sent',
+} as const;
+
+export function queueCell(scene: Scene, waiting: readonly QueueView[], t: Ms): Cell {
   const [first] = waiting;
   if (first === undefined) {
     return {
       tone: 'green',
       title: 'Nobody waits for you',
-      detail: 'Every player who wrote has an answer',
+      detail: NOBODY_WAITS[scene.exercise.clock.phase],
       since: null,
     };
   }
@@ -86,8 +93,11 @@ export interface Alarm {
   since: string | null;
 }
 
+/** How this page hears of things, and whether it has not heard for a while who is connected. */
+export type Heard = Status & { readonly presenceLost: boolean };
+
 /** Everything that is wrong, the worst first. */
-export function alarms(scene: Scene, status: Status, t: Ms): Alarm[] {
+export function alarms(scene: Scene, status: Heard, t: Ms): Alarm[] {
   const found: Alarm[] = [];
   const cut = status.connection === 'offline' || status.connection === 'reconnecting';
   if (cut) found.push(cutOff(status));
@@ -115,7 +125,7 @@ export function alarms(scene: Scene, status: Status, t: Ms): Alarm[] {
       since: null,
     });
   }
-  if (scene.here === null && !cut) {
+  if (status.presenceLost && !cut) {
     found.push({
       key: 'presence',
       tone: 'amber',
@@ -154,7 +164,7 @@ function silent(ms: number, scene: Scene): Alarm {
 }
 
 /** The one line above the alarms' column. */
-export function alarmCell(scene: Scene, status: Status, t: Ms): Cell {
+export function alarmCell(scene: Scene, status: Heard, t: Ms): Cell {
   const all = alarms(scene, status, t);
   const [worst] = all;
   if (worst !== undefined) {
@@ -166,7 +176,6 @@ export function alarmCell(scene: Scene, status: Status, t: Ms): Cell {
       since: worst.since,
     };
   }
-  const here = scene.here?.size ?? 0;
   const known = Object.values(scene.exercise.people.participants).filter(
     (one) => one.removed === null,
   );
@@ -174,7 +183,7 @@ export function alarmCell(scene: Scene, status: Status, t: Ms): Cell {
   return {
     tone: 'green',
     title: 'All well',
-    detail: `${conducts}, ${here} of ${known.length} connected`,
+    detail: `${conducts}, ${scene.here === null ? 'presence unknown' : `${scene.here.size} of ${known.length} connected`}`,
     since: null,
   };
 }

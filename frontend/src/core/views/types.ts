@@ -183,7 +183,7 @@ export interface InjectView {
   at: Ms;
   state: 'planned' | 'held' | 'skipped' | 'released';
   releasedAt: Ms | null;
-  /** How late it fired, in milliseconds of exercise time; null before it fires. */
+  /** How late it fired, in milliseconds of exercise time; null before it fires, and when it was fired by hand. */
   late: Ms | null;
   /** What came of it, when something is known. */
   outcome: { text: string; tone: 'good' | 'late' | 'open' } | null;
