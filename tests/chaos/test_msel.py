@@ -15,6 +15,6 @@ SPEED = int(os.environ.get("STORMROOM_MSEL_SPEED", "6000"))
 @pytest.mark.skipif(not FILE, reason="STORMROOM_MSEL names no file")
 @pytest.mark.timeout(3600)
 async def test_a_real_msel(own_product: Product) -> None:
-    """[TIME53] An MSEL at speed with three players: each inject once, in order, on time, to its recipients alone; replays alike."""
+    """[TIME53] An MSEL at speed with three players: each inject once, in order, on time, to its recipients alone."""
     findings = await run(own_product.launch().ready(), Path(FILE), SPEED)
     assert not findings.wrong, "\n".join(findings.lines)
