@@ -1,0 +1,32 @@
+import { describe, expect, it } from 'vitest';
+import { sceneFrom } from '../../tests/support/rooms';
+import { fitting, MINUTE, volume } from './volume';
+
+describe('the last half hour', () => {
+  const scene = sceneFrom('second_thoughts', 'seat:lead');
+  const end = Math.max(...Object.values(scene.exercise.posts.posts).map((post) => post.posted));
+
+  it('[SCREEN9] counts each post of others once, in the minute it bears, and none that is yet to come', () => {
+    const posts = Object.values(scene.exercise.posts.posts);
+    const seen = volume(scene, end);
+    const counted = seen.minutes.reduce((sum, minute) => sum + minute.posts, 0);
+    const own = seen.acts.filter((act) => act.label !== 'Deleted it').length;
+    const first = seen.minutes[0]?.from ?? 0;
+    const before = posts.filter((post) => post.posted < 0 && post.posted >= first).length;
+    const within = posts.filter((post) => post.posted >= Math.max(0, first)).length;
+    expect(counted + own).toBeGreaterThanOrEqual(within);
+    expect(counted + own).toBeLessThanOrEqual(within + before);
+    expect(volume(scene, -1).acts).toEqual([]);
+  });
+
+  it('[SCREEN9] says since when the team has been silent', () => {
+    const acts = volume(scene, end).acts;
+    expect(acts.length).toBeGreaterThan(0);
+    expect(volume(scene, end + 5 * MINUTE).silent).toBeGreaterThanOrEqual(5 * MINUTE);
+    expect(volume(scene, -1).silent).toBeNull();
+  });
+
+  it('[SCREEN9] a label that would cover the one before is left out', () => {
+    expect(fitting([0, 50, 100, 101], () => 60)).toEqual([true, false, true, false]);
+  });
+});
