@@ -38,11 +38,21 @@ export function activity(scene: Scene): Act[] {
 
 function publicActs(scene: Scene): Act[] {
   const { accounts } = scene.exercise.accounts;
+  const told = storyPosts(scene);
   return Object.entries(scene.exercise.posts.posts).flatMap(([name, post]) => {
     const account = accounts[post.account];
     const own = account && (account.seats.length > 0 || account.participants.length > 0);
-    return own && post.posted >= 0 ? actsOn(scene, name, post) : [];
+    return own && !told.has(name) && post.posted >= 0 ? actsOn(scene, name, post) : [];
   });
+}
+
+/** Posts of the story: injects and what control wrote, even from an account that the team uses too. */
+function storyPosts(scene: Scene): Set<Name> {
+  const { injects, personas } = scene.exercise;
+  return new Set([
+    ...Object.values(injects.injects).flatMap(({ release }) => release?.effects ?? []),
+    ...Object.values(personas.personas).flatMap(({ posts }) => posts),
+  ]);
 }
 
 /** Published, edited, taken down: each of them is an act of its own. */
@@ -51,8 +61,11 @@ function actsOn(scene: Scene, name: Name, post: Post): Act[] {
   const who = post.by === null ? display : personName(scene, post.by);
   const as = post.by === null ? '' : ` as ${display}`;
   const [what, words] = published(scene, post);
+  const bare = post.repost_of === null ? '' : ', no comment';
   const said = post.edits[0]?.text ?? post.text;
-  const acts: Act[] = [{ key: name, name, t: post.t, what, who, words: words + as, text: said }];
+  const acts: Act[] = [
+    { key: name, name, t: post.t, what, who, words: words + as + bare, text: said },
+  ];
   post.edits.forEach((edit, at) => {
     const text = post.edits[at + 1]?.text ?? post.text;
     const key = `${name} edit ${at}`;
@@ -79,8 +92,7 @@ function published(scene: Scene, post: Post): [Doing, string] {
     const found = scene.exercise.posts.posts[name];
     return found ? `@${accountView(scene, found.account).handle}` : 'a post';
   };
-  if (post.repost_of !== null)
-    return ['reposted', `reposted ${handle(post.repost_of)}, no comment,`];
+  if (post.repost_of !== null) return ['reposted', `reposted ${handle(post.repost_of)}`];
   if (post.quote_of !== null) return ['quoted', `quoted ${handle(post.quote_of)}`];
   if (post.reply_to !== null) return ['replied', `replied to ${handle(post.reply_to)}`];
   return ['posted', 'posted'];
