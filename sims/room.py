@@ -116,13 +116,14 @@ class Room:
             if viewer != connection.viewer:
                 connection.rescope(viewer)
 
-    async def look(self, head: HeadRow | None) -> bool:
-        """Compare with the head just read. Returns whether the log had moved without a ring."""
+    async def look(self, head: HeadRow | None, then: int) -> bool:
+        """Compare with a head; the tail stood at `then` before it was read. Returns whether the log moved without a ring."""
         if head is None:
             self.close_all(Close.NO_SEAT)
-        elif head.epoch != self.tail.epoch or head.seq < self.tail.seq:
+        elif head.epoch != self.tail.epoch or head.seq < then:
             async with self._reading:
-                await self._begin_again()
+                if head.epoch != self.tail.epoch or then <= self.tail.seq:  # else somebody else has begun again meanwhile
+                    await self._begin_again()
         elif head.seq > self.tail.seq:
             self.ring()
             return True

@@ -138,10 +138,11 @@ class Rooms:
         rooms = list(self._rooms.values())
         if not rooms:
             return
-        heads = await db(log.heads_of, [room.exercise_id for room in rooms])
+        then = {room.exercise_id: room.tail.seq for room in rooms}
+        heads = await db(log.heads_of, list(then))
         missed = False
         for room in rooms:
-            missed = await self._look_at(room, heads.get(room.exercise_id)) or missed
+            missed = await self._look_at(room, heads.get(room.exercise_id), then[room.exercise_id]) or missed
         if missed:
             self._spawn(self._ears.refresh())
         controlled = [room for room in rooms if room.has_control()]
@@ -150,9 +151,9 @@ class Rooms:
             for room in controlled:
                 room.conducted_until = until.get(room.exercise_id, 0)
 
-    async def _look_at(self, room: Room, head: log.HeadRow | None) -> bool:
+    async def _look_at(self, room: Room, head: log.HeadRow | None, then: int) -> bool:
         try:
-            return await room.look(head)
+            return await room.look(head, then)
         except (DatabaseError, log.NoSuchLog, UnknownTag):
             logger.exception("exercise %s could not be read again; it is tried in a second", room.exercise_id)
             return False

@@ -20,7 +20,7 @@ from tests.sims.exercises import CONTROL, LEGAL, SOCIAL, Rig, post, started_exer
 from tests.transport.rig import QUICK, Client, FaultyEars, House, MemoryWire, commit, house, view_of
 
 SEEDS = int(os.environ.get("FUZZ_SEEDS", "32"))
-STEPS = 70
+STEPS = 50
 SMALL = replace(QUICK, window_items=16, frame_items=5, tail_rows=24, full=60.0, poll=60.0, sockets=50)
 EVALUATOR, OBSERVER = "p3evaluator", "p4observer"
 SEATS = ("social", "legal")

@@ -173,7 +173,7 @@ async def test_two_resume_at_once() -> None:
 async def test_another_epoch_resets() -> None:
     """[ROOM8] When the log gets another epoch, everybody is told to start again, and does so from the new log's beginning."""
     rig = await busy_exercise()
-    async with house() as home:
+    async with house(run=False) as home:
         _, wire = await home.sit(rig, SOCIAL)
         await db(Head.objects.filter(exercise_id=rig.id).update, epoch="another1")
         await home.rooms.look()
@@ -186,7 +186,7 @@ async def test_another_epoch_resets() -> None:
 async def test_a_log_that_went_back() -> None:
     """[ROOM9] A log that has become shorter was restored: viewers start again, whatever its epoch says."""
     rig = await busy_exercise()
-    async with house() as home:
+    async with house(run=False) as home:
         _, wire = await home.sit(rig, SOCIAL)
 
         def go_back() -> None:
@@ -202,6 +202,20 @@ async def test_a_log_that_went_back() -> None:
         await db(go_back)
         await home.rooms.look()
         assert wire.client.resets == 1
+        assert wire.client.bytes == await view(rig, wire.client)
+
+
+async def test_a_head_that_is_already_old() -> None:
+    """[ROOM59] A head that was read before the tail went on is no sign of a log that went back: nobody starts again."""
+    rig = await busy_exercise()
+    async with house(run=False) as home:
+        _, wire = await home.sit(rig, SOCIAL)
+        room = await home.room(rig)
+        old, then = await db(log.head, rig.id), room.tail.seq
+        await commit(rig, SOCIAL, post("meanwhile"))
+        await room.catch_up()
+        assert not await room.look(old, then)
+        assert wire.client.resets == 0
         assert wire.client.bytes == await view(rig, wire.client)
 
 
