@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from django.db import DatabaseError, transaction
+from django.db import Error, transaction
 
 from sims import doorbell, log, receipts
 from sims.codes import new_epoch, new_exercise_id, new_join_code
@@ -93,7 +93,7 @@ def _commit(exercise_id: str, submissions: Sequence[Submission], timekeeper: Tim
         except log.NoSuchLog:
             fold.forget()
             return [Rejected(Code.UNKNOWN, "There is no such exercise. Check the link.") for _ in submissions]
-        except DatabaseError:
+        except Error:
             fold.forget()
             logger.exception("the log of exercise %s could not be written", exercise_id)
             return [
