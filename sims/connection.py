@@ -11,7 +11,7 @@ import logging
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from django.db import DatabaseError
+from django.db import Error
 
 from sims import log
 from sims.database import db
@@ -208,7 +208,7 @@ class Connection:
     async def _send_page(self, view: int) -> None:
         try:
             cut = await self._fetch(self._position or 0, self._known_viewer().audiences)
-        except DatabaseError:
+        except Error:
             logger.exception("a page of exercise %s could not be read; it is tried again", self.room.exercise_id)
             return
         finally:

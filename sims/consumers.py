@@ -12,7 +12,7 @@ from urllib.parse import parse_qs
 
 from channels.consumer import AsyncConsumer
 from channels.exceptions import StopConsumer
-from django.db import DatabaseError
+from django.db import Error
 
 from sims.actions import Submission
 from sims.buckets import TokenBucket
@@ -95,7 +95,7 @@ class RoomConsumer(AsyncConsumer):  # type: ignore[misc]  # channels has no type
         self._exercise: str = self.scope["url_route"]["kwargs"]["exercise"]
         try:
             refused = None if await self._enter() else Close.NO_SEAT
-        except (DatabaseError, UnknownTag):
+        except (Error, UnknownTag):
             logger.exception("a connection to exercise %s was turned away", self._exercise)
             refused = Close.GOING_AWAY
         if refused is not None:
@@ -218,7 +218,7 @@ class RoomConsumer(AsyncConsumer):  # type: ignore[misc]  # channels has no type
     async def _welcome(self, connection: Connection, hello: Hello) -> None:
         try:
             await connection.hello(hello.epoch, hello.after)
-        except (DatabaseError, NoSuchLog, UnknownTag):
+        except (Error, NoSuchLog, UnknownTag):
             logger.exception("exercise %s could not be read for a hello", self._exercise)
             connection.close(Close.GOING_AWAY)
 

@@ -7,7 +7,7 @@ import logging
 import math
 from typing import Any, Final
 
-from django.db import DatabaseError
+from django.db import Error
 from django.http import HttpRequest, HttpResponse
 from django.urls import URLPattern, path
 from django.views.decorators.http import require_GET, require_POST
@@ -134,7 +134,7 @@ async def events(request: HttpRequest, exercise: str) -> HttpResponse:
         return _refused(refusal)
     except NoSuchLog:
         return _refused(_NOT_HERE)
-    except (DatabaseError, UnknownTag):
+    except (Error, UnknownTag):
         logger.exception("events of exercise %s could not be read", exercise)
         return _refused(Rejected(Code.UNAVAILABLE, "This cannot be read just now. It is tried again in a moment."))
 

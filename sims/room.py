@@ -6,7 +6,7 @@ import asyncio
 import logging
 from collections.abc import Callable, Collection, Iterable
 
-from django.db import DatabaseError
+from django.db import Error
 
 from sims import log, tail
 from sims.connection import Connection
@@ -80,7 +80,7 @@ class Room:
             self._moved.clear()
             try:
                 await self.catch_up()
-            except (DatabaseError, log.NoSuchLog):
+            except (Error, log.NoSuchLog):
                 logger.exception("the log of exercise %s could not be read; it is tried again", self.exercise_id)
             except UnknownTag:
                 logger.exception("exercise %s was written by a newer version", self.exercise_id)

@@ -10,7 +10,7 @@ from typing import Any, Protocol
 from weakref import WeakKeyDictionary
 
 from django.conf import settings
-from django.db import DatabaseError
+from django.db import Error
 
 from sims import log
 from sims.buckets import Buckets
@@ -154,7 +154,7 @@ class Rooms:
     async def _look_at(self, room: Room, head: log.HeadRow | None, then: int) -> bool:
         try:
             return await room.look(head, then)
-        except (DatabaseError, log.NoSuchLog, UnknownTag):
+        except (Error, log.NoSuchLog, UnknownTag):
             logger.exception("exercise %s could not be read again; it is tried in a second", room.exercise_id)
             return False
 
@@ -206,7 +206,7 @@ class Rooms:
             await asyncio.sleep(due - loop.time())
             try:
                 await step()
-            except DatabaseError:
+            except Error:
                 logger.exception("the database did not answer; it is tried again")
             except Exception:
                 logger.exception("a room's step failed; it goes on")
