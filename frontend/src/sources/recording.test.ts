@@ -7,7 +7,8 @@ import type { Entry } from '../core/fold';
 import type { HumanRole } from '../core/schema.gen';
 import { Timeline } from '../core/timeline';
 import type { You } from '../core/views/scene';
-import { parseRecording, RecordingSource } from './recording';
+import { RecordingSource } from './recording';
+import { parseRecording, readRecording, type Progress } from './recordingFile';
 import { capabilitiesOf, type Look } from './source';
 
 const CONTROL: You = { participant: 'c1', role: 'control', seat: null };
@@ -24,6 +25,17 @@ function youAs(viewer: string): You {
   if (!viewer.startsWith('seat:'))
     return { participant: null, role: viewer as HumanRole, seat: null };
   return { participant: null, role: 'player', seat: viewer.slice('seat:'.length) };
+}
+
+function inPieces(bytes: Uint8Array<ArrayBuffer>, length: number): ReadableStream<Uint8Array> {
+  let from = 0;
+  return new ReadableStream({
+    pull(pieces) {
+      if (from >= bytes.length) return pieces.close();
+      pieces.enqueue(bytes.slice(from, from + length));
+      from += length;
+    },
+  });
 }
 
 describe('a recording', () => {
@@ -139,6 +151,25 @@ describe('a recording', () => {
     expect(source.t).toBe(source.length);
   });
 
+  it('[SRC32] shows several views of one moment side by side, and makes them anew only when something happened', () => {
+    const one = golden('two_way');
+    const { source } = recording(one.entries);
+    const [own, ...others] = source.looks;
+    for (const part of [1, 0.3, 0.8, 0.5]) {
+      source.seek(source.length * part);
+      for (const look of others) {
+        source.seeAs(look);
+        const beside = others.map((other) => source.sceneAs(other).exercise);
+        expect(beside[others.indexOf(look)]).toEqual(source.scene.exercise);
+        expect(source.sceneAs(own!).exercise.injects.injects).not.toEqual({});
+        if (look.seat !== null) expect(source.scene.exercise.injects.injects).toEqual({});
+      }
+      const before = source.scene;
+      source.seek(source.t);
+      expect(source.scene).toBe(before);
+    }
+  });
+
   it('[SRC24] offers the views whose audiences it holds, and says what it can do', () => {
     const one = golden('ordinary');
     const words = (looks: readonly Look[]) => looks.map(({ role, seat }) => seat ?? role);
@@ -167,6 +198,23 @@ describe('a recording', () => {
     const { lines } = golden('ordinary');
     expect(parseRecording(`${lines.join('\n')}\n`)).toEqual(golden('ordinary').entries);
     expect(() => parseRecording(`${lines[0]}\n\n{"audience":`)).toThrow('Line 3');
+  });
+
+  it('[SRC25] a file is read as it arrives, in pieces of any length, and says how far it has come', async () => {
+    const { lines, entries } = golden('ordinary');
+    const bytes = new TextEncoder().encode(`${lines.join('\n')}\n`);
+    for (const length of [7, 1000, bytes.length]) {
+      const told: Progress[] = [];
+      const headers = { 'Content-Length': String(bytes.length) };
+      const answer = new Response(inPieces(bytes, length), { headers });
+      expect(await readRecording(answer, (progress) => told.push(progress))).toEqual(entries);
+      expect(told.at(-1)).toEqual({ items: entries.length, share: 1 });
+      expect(told.map(({ share }) => share)).toEqual(told.map(({ share }) => share).toSorted());
+    }
+    const packed = { headers: { 'Content-Length': '10', 'Content-Encoding': 'gzip' } };
+    const told: Progress[] = [];
+    await readRecording(new Response(bytes, packed), (progress) => told.push(progress));
+    expect(told.map(({ share }) => share)).toEqual(told.map(() => null));
   });
 
   it('[SRC22] fifty thousand items are gone back through in under a second', () => {

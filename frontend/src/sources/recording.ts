@@ -31,21 +31,6 @@ const RECORDED: Status = {
   unconducted: null,
 };
 
-/** The items of a recording file: one on each line. Raises on a line that is not JSON, and says which. */
-export function parseRecording(text: string): Entry[] {
-  return text
-    .split('\n')
-    .map((line, at) => ({ line: line.trim(), at }))
-    .filter(({ line }) => line !== '')
-    .map(({ line, at }) => {
-      try {
-        return JSON.parse(line) as Entry;
-      } catch {
-        throw new Error(`Line ${at + 1} of the recording cannot be read.`);
-      }
-    });
-}
-
 /** Who comes, goes and may look at what: enough to know what somebody held at a moment. */
 const PEOPLE = /^(seat\.opened|participant\..+|review\.opened)$/;
 

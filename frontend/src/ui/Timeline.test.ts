@@ -8,9 +8,9 @@ const length = 45 * MINUTE;
 
 describe('Timeline', () => {
   it.each([
-    ['ArrowRight', false, 7 * MINUTE + 1000],
-    ['ArrowLeft', true, 7 * MINUTE - 10_000],
-    ['PageUp', false, 8 * MINUTE],
+    ['ArrowRight', false, 7 * MINUTE + 5000],
+    ['ArrowLeft', true, 6 * MINUTE],
+    ['PageUp', false, 12 * MINUTE],
     ['Home', false, 0],
     ['End', false, length],
   ])('[UI11] moves its cursor with %s (Shift: %s)', async (key, shiftKey, t) => {

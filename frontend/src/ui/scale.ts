@@ -27,14 +27,14 @@ const SECOND = 1000;
 
 /** Where a key moves the cursor, or null for keys that are not the timeline's. */
 export function moved(key: string, shift: boolean, t: number, length: number): number | null {
-  const small = (shift ? 10 : 1) * SECOND;
+  const small = shift ? MINUTE : 5 * SECOND;
   const step = {
     ArrowRight: small,
     ArrowUp: small,
     ArrowLeft: -small,
     ArrowDown: -small,
-    PageUp: MINUTE,
-    PageDown: -MINUTE,
+    PageUp: 5 * MINUTE,
+    PageDown: -5 * MINUTE,
     Home: -t,
     End: length - t,
   }[key];

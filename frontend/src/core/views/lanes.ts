@@ -42,7 +42,9 @@ export function lanes(scene: Scene, entries: readonly Entry[]): LaneView[] {
   const found = new Map(keys.map((key) => [key, [] as MarkView[]]));
   const delivered = new Set<string>();
   let pause: { mark: MarkView; at: number } | null = null;
-  for (const entry of entries) {
+  // What stands there before STARTEX is the story's past, and nothing that anybody did.
+  const started = entries.findIndex((entry) => itemOf(entry).type === 'clock.started');
+  for (const entry of started < 0 ? [] : entries.slice(started)) {
     const item = itemOf(entry);
     if (pause !== null && (item.type === 'clock.resumed' || item.type === 'clock.ended')) {
       pause.mark.until = item.t;
@@ -114,10 +116,15 @@ function markOf(scene: Scene, item: Item): Marked | null {
     case 'clock.paused':
       return make('pauses', item.reason, 'amber');
     case 'escalation.changed':
-      return make('escalation', `${item.level}: ${item.reason}`, item.level >= 4 ? 'red' : 'amber');
+      return make('escalation', `${item.level}: ${item.reason}`, heat(item.level));
     default:
       return null;
   }
+}
+
+function heat(level: number): MarkView['tone'] {
+  if (level >= 4) return 'red';
+  return level === 3 ? 'amber' : 'muted';
 }
 
 function isOwn(scene: Scene, account: Name): boolean {
