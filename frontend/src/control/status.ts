@@ -76,6 +76,16 @@ export function queueCell(scene: Scene, waiting: readonly QueueView[], t: Ms): C
     waiting.length === 1
       ? 'One answer is yours to give'
       : `${waiting.length} answers are yours to give`;
+  if (scene.exercise.clock.phase === 'ended') {
+    const count =
+      waiting.length === 1 ? 'One never got an answer' : `${waiting.length} never got an answer`;
+    return {
+      tone: 'green',
+      title: 'Nothing more can be sent',
+      detail: `${count}: ${names}`,
+      since: null,
+    };
+  }
   const waited = t - first.t;
   return {
     tone: waited > TOO_LONG ? 'red' : 'amber',
@@ -99,12 +109,13 @@ export type Heard = Status & { readonly presenceLost: boolean };
 /** Everything that is wrong, the worst first. */
 export function alarms(scene: Scene, status: Heard, t: Ms): Alarm[] {
   const found: Alarm[] = [];
+  const over = scene.exercise.clock.phase === 'ended';
   const cut = status.connection === 'offline' || status.connection === 'reconnecting';
   if (cut) found.push(cutOff(status));
-  else if (status.unconducted !== null && status.unconducted > SILENT) {
+  else if (!over && status.unconducted !== null && status.unconducted > SILENT) {
     found.push(silent(status.unconducted, scene));
   }
-  const waiting = queue(scene).filter((one) => t - one.t > TOO_LONG);
+  const waiting = over ? [] : queue(scene).filter((one) => t - one.t > TOO_LONG);
   const [longest] = waiting;
   if (longest !== undefined) {
     found.push({
