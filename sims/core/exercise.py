@@ -36,6 +36,7 @@ class Exercise:
             self.posts.posts,
             self.messages.delivered,
             self.messages.written,
+            self.messages.awaited,
             self.injects.injects,
             self.talk.messages,
             self.talk.decisions,
