@@ -12,8 +12,10 @@ from channels.routing import ProtocolTypeRouter, URLRouter  # noqa: E402
 from django.conf import settings  # noqa: E402
 
 from sims.routing import websocket_urlpatterns  # noqa: E402
+from simsite.body_limit import bound_request_bodies  # noqa: E402
 from simsite.origins import NoRootPath, OwnOriginsOnly  # noqa: E402
 
+bound_request_bodies()
 application = ProtocolTypeRouter(
     {
         "http": NoRootPath(django_application),

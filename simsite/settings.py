@@ -67,7 +67,6 @@ INSTALLED_APPS = [
     "allauth",
     "allauth.account",
     "channels",
-    "ninja",
     "csp",
     "django_vite",
 ]

@@ -14,11 +14,6 @@ class Console:
         self._stream: TextIO | None = stream
         self._colours = stream.isatty()
 
-    @property
-    def is_terminal(self) -> bool:
-        """Whether a person is likely to look at it."""
-        return self._colours
-
     def step(self, text: str) -> None:
         """One step of the start or the stop."""
         self.write(f"-- {text}")

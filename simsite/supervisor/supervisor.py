@@ -131,7 +131,7 @@ class Supervisor:
         ):
             self._launch(each)
         await self._until_ready(seconds=60)
-        self._console.write(announcement(installation.port, lan_address(), self._link, with_code=self._console.is_terminal))
+        self._console.write(announcement(installation.port, lan_address(), self._link))
 
     async def _until_ready(self, seconds: float) -> None:
         """Wait until pages are served and every worker takes tasks: READY means that an exercise can run."""

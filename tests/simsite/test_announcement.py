@@ -8,17 +8,17 @@ from simsite.supervisor.console import Console
 
 def test_ready_names_both_addresses() -> None:
     """[RUN1] READY stands at the start of its line, with this machine's address first and the network's second."""
-    shown = announcement(9000, "192.0.2.7", None, with_code=False).splitlines()
+    shown = announcement(9000, "192.0.2.7", None).splitlines()
     assert shown[0] == "READY http://127.0.0.1:9000  http://192.0.2.7:9000"
-    assert announcement(9000, None, None, with_code=True).splitlines()[0] == "READY http://127.0.0.1:9000"
+    assert announcement(9000, None, None).splitlines()[0] == "READY http://127.0.0.1:9000"
 
 
 def test_phones_get_a_code_and_the_facilitator_a_link() -> None:
-    """[RUN1] A terminal shows the network's address as a QR code, and the facilitator's link while there is one."""
-    plain = announcement(9000, "192.0.2.7", None, with_code=False)
-    shown = announcement(9000, "192.0.2.7", "http://127.0.0.1:9000/first/x", with_code=True)
+    """[RUN1] The network's address is shown as a QR code too, and the facilitator's link while there is one."""
+    plain = announcement(9000, "192.0.2.7", None)
+    shown = announcement(9000, "192.0.2.7", "http://127.0.0.1:9000/first/x")
     assert "▄" in shown
-    assert "▄" not in plain
+    assert "▄" not in announcement(9000, None, None), "without a network there is nothing to point a phone at"
     assert "http://127.0.0.1:9000/first/x" in shown
     assert "facilitator" not in plain
 
