@@ -1,0 +1,137 @@
+import { fireEvent, render, screen } from '@testing-library/svelte';
+import userEvent from '@testing-library/user-event';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { begun, CONTROL, type Story } from '../../tests/support/Story';
+import type { AnyCommand } from '../core/schema.gen';
+import { Drafts } from '../room/drafts.svelte';
+import type { Outcome } from '../sources/outbox';
+import ControlView from './ControlView.svelte';
+import { Ways } from './door';
+import { keyMeant } from './keys';
+
+/** What jsdom lacks of a browser's dialogues and sizes. */
+beforeAll(() => {
+  HTMLDialogElement.prototype.showModal ??= function (this: HTMLDialogElement) {
+    this.open = true;
+  };
+  HTMLDialogElement.prototype.close ??= function (this: HTMLDialogElement) {
+    this.open = false;
+  };
+  globalThis.ResizeObserver ??= class {
+    observe(): void {}
+    unobserve(): void {}
+    disconnect(): void {}
+  };
+});
+
+function open(
+  story: Story,
+  answer: Outcome | Promise<Outcome> = { ok: true, names: [] },
+): AnyCommand[] {
+  const given: AnyCommand[] = [];
+  render(ControlView, {
+    scene: story.scene(CONTROL),
+    entries: story.items,
+    now: 5_000,
+    status: {
+      connection: 'live',
+      message: null,
+      retryIn: null,
+      behind: 0,
+      pending: [],
+      unconducted: null,
+      presenceLost: false,
+    },
+    give: (command: AnyCommand) => {
+      given.push(command);
+      return Promise.resolve(answer);
+    },
+    drafts: new Drafts('', null),
+    ways: new Ways('x', null, { ask: () => Promise.reject(new Error('not asked here')) }),
+    door: null,
+    ondoors: () => undefined,
+    onretry: () => undefined,
+    replay: '/replay',
+    log: '/log',
+  });
+  return given;
+}
+
+const press = (key: string): Promise<boolean> => fireEvent.keyDown(document.body, { key });
+
+function planned(): Story {
+  const story = begun();
+  story.inject(60_000, 0);
+  return story;
+}
+
+describe('the keys of control', () => {
+  it('[CTRL14] mean nothing in a text field, in a dialogue or with a modifier; Space belongs to a focused button', () => {
+    document.body.innerHTML =
+      '<input><textarea></textarea><select></select><dialog><p id="in"></p></dialog><button>B</button>';
+    const meant = (target: Element, key: string, more: KeyboardEventInit = {}): string | null => {
+      let found: string | null = null;
+      const listen = (event: Event): void => {
+        found = keyMeant(event as KeyboardEvent);
+      };
+      addEventListener('keydown', listen);
+      target.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, ...more }));
+      removeEventListener('keydown', listen);
+      return found;
+    };
+    const at = (what: string): Element => document.querySelector(what) as Element;
+    for (const what of ['input', 'textarea', 'select', '#in']) {
+      expect([what, meant(at(what), 'f'), meant(at(what), ' ')]).toEqual([what, null, null]);
+    }
+    expect([meant(at('button'), 'F'), meant(at('button'), ' ')]).toEqual(['fire', null]);
+    expect(meant(document.body, 'f', { ctrlKey: true })).toBeNull();
+    expect(meant(document.body, 'f', { repeat: true })).toBeNull();
+    expect(meant(document.body, ' ')).toBe('pause');
+  });
+
+  it('[CTRL15] F fires what is next, at most once for each press that is not yet answered', async () => {
+    const given = open(planned(), new Promise<Outcome>(() => undefined));
+    await press('f');
+    await press('f');
+    expect(given).toEqual([{ type: 'inject.release', inject: 'control:1' }]);
+  });
+
+  it('[CTRL16] a pause takes a reason: Space, a number and Enter are enough', async () => {
+    const given = open(planned());
+    await press(' ');
+    const field = screen.getByLabelText('Reason');
+    await fireEvent.keyDown(field, { key: '3' });
+    await fireEvent.keyDown(field, { key: 'Enter' });
+    expect(given).toEqual([{ type: 'clock.pause', reason: 'Time to talk about where we are' }]);
+  });
+
+  it('[CTRL16] Space lets a paused exercise go on at once, and does nothing before the start', async () => {
+    const story = planned();
+    story.add('all', { type: 'clock.paused', reason: 'Coffee' });
+    const given = open(story);
+    await press(' ');
+    expect(given).toEqual([{ type: 'clock.resume' }]);
+  });
+
+  it('[CTRL17] the dial is not turned without a reason', async () => {
+    const given = open(planned());
+    await press(']');
+    const field = screen.getByLabelText('Reason');
+    await fireEvent.keyDown(field, { key: 'Enter' });
+    expect(given).toEqual([]);
+    await userEvent.type(field, 'Radio has it');
+    await fireEvent.keyDown(field, { key: 'Enter' });
+    expect(given).toEqual([{ type: 'escalation.change', level: 1, reason: 'Radio has it' }]);
+  });
+
+  it('[CTRL18] what the server refuses is said in its own words, and the dialogue stays', async () => {
+    const message = 'Only a running exercise can be paused.';
+    const refusal = { code: 'wrong_state', message, next: null, field: null };
+    open(planned(), { ok: false, refusal });
+    await press('f');
+    expect(await screen.findByText(message)).toBeTruthy();
+    await press(' ');
+    await fireEvent.keyDown(screen.getByLabelText('Reason'), { key: 'Enter' });
+    expect(await screen.findAllByText(message)).toHaveLength(2);
+  });
+});
