@@ -21,16 +21,34 @@ export interface Line {
   overdue: readonly InjectView[];
 }
 
+/** What the line is made of: it changes with the log, not with the clock. */
+export interface Stuff {
+  injects: readonly InjectView[];
+  acts: readonly Act[];
+}
+
+/** A view that still says the same stays the same object in `kept`, so that its row is not drawn again. */
+export function stuffOf(scene: Scene, kept = new Map<Name, InjectView>()): Stuff {
+  const all = injects(scene).map((inject) => {
+    const view = byHandOrLate(scene, inject);
+    const before = kept.get(view.name);
+    if (before !== undefined && JSON.stringify(before) === JSON.stringify(view)) return before;
+    kept.set(view.name, view);
+    return view;
+  });
+  return { injects: all, acts: activity(scene) };
+}
+
 /** The line around the moment `t`. */
-export function line(scene: Scene, t: Ms): Line {
-  const all = injects(scene).map((inject) => byHandOrLate(scene, inject));
+export function line(scene: Scene, t: Ms, stuff = stuffOf(scene)): Line {
+  const all = stuff.injects;
   const over = scene.exercise.clock.phase === 'ended';
   const done = (inject: InjectView): boolean =>
     inject.state === 'released' || (inject.state === 'skipped' && (inject.at <= t || over));
   const rows: PastRow[] = all
     .filter(done)
     .map((inject) => ({ kind: 'inject', name: inject.name, t: momentOf(inject), inject }));
-  const acts: PastRow[] = activity(scene)
+  const acts: PastRow[] = stuff.acts
     .filter(({ what }) => what === 'reposted' || what === 'deleted')
     .map((act) => ({ kind: 'act', name: `act ${act.key}`, t: act.t, act }));
   const coming = all.filter((inject) => !done(inject));
