@@ -7,6 +7,7 @@ Refusals are `Rejected`. A code that does not exist, one whose exercise has ende
 from __future__ import annotations
 
 import logging
+import re
 from dataclasses import dataclass
 
 from django.conf import settings
@@ -16,8 +17,9 @@ from django.db import transaction
 from sims import join_code, visits
 from sims.actions import Submission, do_submit
 from sims.codes import new_pseudonym
+from sims.core.envelope import SEAT_KEY_PATTERN
 from sims.core.people import HumanRole, JoinParticipant, RemoveParticipant
-from sims.core.rejections import Code, Rejected
+from sims.core.rejections import Code, Rejected, unknown
 from sims.folds import folded
 from sims.guessing import budget
 from sims.models import Exercise, Participant
@@ -29,6 +31,7 @@ from teams.models import User
 __all__ = ["Entered", "TooManyFailures", "enter_as_control", "join_with_code", "look_up", "participant_for", "put_out", "rename"]
 
 DOOR = "door"
+SEAT_KEY = re.compile(SEAT_KEY_PATTERN)
 MOST_PARTICIPANTS = 500
 """In one exercise at a time; a leaked code lets no more in."""
 
@@ -123,6 +126,8 @@ def admit(
     user: User | None = None,
 ) -> str:
     """A new participant, in the table and in the log: the pseudonym. Raises `Rejected`, and then there is no participant."""
+    if seat is not None and not SEAT_KEY.fullmatch(seat):
+        raise unknown("role", "seat")
     pseudonym = new_pseudonym()
     command = JoinParticipant(participant=pseudonym, role=role, seat=seat)
     _keep_name(exercise_id, pseudonym, typed_name, default_name, user)

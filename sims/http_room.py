@@ -7,6 +7,7 @@ import logging
 import math
 from typing import Any, Final
 
+from django.core.exceptions import RequestDataTooBig
 from django.db import Error
 from django.http import HttpRequest, HttpResponse
 from django.urls import URLPattern, path
@@ -207,12 +208,22 @@ def _command(request: HttpRequest) -> CommandFrame:
     """The command frame that a request's body is. Raises `Rejected` and `BadFrame`."""
     if request.content_type != "application/json":
         raise Rejected(Code.UNSUPPORTED, "Send JSON, and say so: Content-Type: application/json.")
-    if len(request.body) > MAX_FRAME:
-        raise Rejected(Code.TOO_LONG, "This is too long: 64 KiB at most.")
-    frame = take_frame({"type": "command"} | parse_object(request.body))
+    frame = take_frame({"type": "command"} | parse_object(_body(request)))
     if not isinstance(frame, CommandFrame):
         raise Rejected(Code.UNKNOWN_TYPE, "Only commands are taken here.", "type")
     return frame
+
+
+def _body(request: HttpRequest) -> bytes:
+    """What was sent, unless it is too long for a frame; what is far longer Django does not even read. Raises `Rejected`."""
+    too_long = Rejected(Code.TOO_LONG, "This is too long: 64 KiB at most.")
+    try:
+        body = request.body
+    except RequestDataTooBig:
+        raise too_long from None
+    if len(body) > MAX_FRAME:
+        raise too_long
+    return body
 
 
 urlpatterns: list[URLPattern] = [

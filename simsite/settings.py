@@ -206,6 +206,7 @@ if os.environ.get("EMAIL_URL"):
 # --- what browsers are told ---------------------------------------------------------------------------------------
 
 _HTTPS = all(origin.startswith("https://") for origin in ORIGINS)
+SESSION_ENGINE = "simsite.sessions"
 SESSION_COOKIE_HTTPONLY = True
 SESSION_COOKIE_SAMESITE = "Lax"
 SESSION_COOKIE_SECURE = _HTTPS

@@ -44,7 +44,8 @@ def tidy(text: str) -> str:
     unified = _LINE_BREAKS.sub("\n", text).strip()
     if _FORBIDDEN.search(unified):
         raise ValueError("contains characters that cannot be shown; remove them and try again")
-    return _without_towers(unicodedata.normalize("NFC", unified)).strip()
+    # Before NFC, which takes the square of a tower's height to sort it; and after, because it takes some marks apart.
+    return _without_towers(unicodedata.normalize("NFC", _without_towers(unified))).strip()
 
 
 def _without_towers(text: str) -> str:
