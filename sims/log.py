@@ -16,6 +16,8 @@ from django.db import connection
 
 from sims.chain import GENESIS, digest_of, link_of
 from sims.core.envelope import Fact, encode
+from sims.core.erasure import erased_form
+from sims.core.vocabulary import UnknownTag
 from sims.models import Head, Row
 
 PAGE = 512
@@ -242,11 +244,21 @@ def _problem(row: Row, link: str, seq: int, n: int) -> str:
         return f"row {seq} is missing"
     if row.n != n:
         return f"{row.audience}:{n} is missing"
+    if row.erased and not _holds_no_words(row):
+        return "it is marked as erased and has words in it"
     if not row.erased and row.digest != digest_of(row.salt, row.wire):
         return "its text was changed"
     if row.link != link_of(link, row.seq, row.audience, row.n, row.at, row.t, row.actor, row.command, row.digest):
         return "its place, its time or its author was changed"
     return _disagreement(row)
+
+
+def _holds_no_words(row: Row) -> bool:
+    """Nothing vouches for the text of an erased row any more: so it must have none, or its mark would cover any change."""
+    try:
+        return not row.salt and row.wire == erased_form(row.wire)
+    except (UnknownTag, ValueError, LookupError, TypeError, AttributeError):
+        return False
 
 
 def _disagreement(row: Row) -> str:
