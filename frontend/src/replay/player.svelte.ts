@@ -16,8 +16,9 @@ export class Player {
   speed = $state(1);
   readonly #unsubscribe: () => void;
 
-  constructor(source: RecordingSource) {
+  constructor(source: RecordingSource, beside: Look | null) {
     this.source = source;
+    this.beside = beside;
     this.#unsubscribe = source.subscribe(() => this.#read());
     this.#read();
   }

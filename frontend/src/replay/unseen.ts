@@ -47,9 +47,9 @@ function wordsFor(scene: Scene, item: Item): string | null {
     case 'message.delivered':
       // What another seat wrote is told once, where it was written.
       if (item.from_seat !== null) return null;
-      return `${item.sender} to ${item.to.join(', ')}: ${item.subject || item.text}`;
+      return `${item.sender}: ${item.subject || item.text} (to ${item.to.join(', ')})`;
     case 'message.written':
-      return `${mailboxTitle(scene, item.mailbox)} to ${item.to.join(', ')}: ${item.subject || item.text}`;
+      return `${mailboxTitle(scene, item.mailbox)}: ${item.subject || item.text} (to ${item.to.join(', ')})`;
     case 'escalation.changed':
       return `Escalation ${item.level}: ${item.reason}`;
     case 'inject.held':

@@ -23,7 +23,7 @@ export class FakeRoom {
     entries: readonly ControlItem[],
     public you: Welcome['you'],
   ) {
-    for (const entry of entries) this.#keep(entry);
+    for (const entry of entries) this.keep(entry);
   }
 
   /** The way in, for a client. */
@@ -59,7 +59,7 @@ export class FakeRoom {
     const n = (this.#heads.team ?? 0) + 1;
     const { t, at } = this.log.at(-1)?.item ?? { t: 0, at: 0 };
     const item: Item = { audience: 'team', n, t, at, type: 'talk.said', by, text, reply_to: null };
-    this.#keep({ seq: this.log.length + 1, actor: by ?? 'control', command: text, item });
+    this.keep({ seq: this.log.length + 1, actor: by ?? 'control', command: text, item });
     return `team:${n}`;
   }
 
@@ -104,7 +104,8 @@ export class FakeRoom {
     }
   }
 
-  #keep(entry: ControlItem): void {
+  /** One more item has happened. */
+  keep(entry: ControlItem): void {
     this.log.push(entry);
     this.#heads[entry.item.audience] = entry.item.n;
   }
