@@ -106,6 +106,12 @@ export class ControlDesk {
     this.about = same || inject === null ? null : { name: inject.name, label: inject.title };
   }
 
+  /** A waiting message has been dealt with: nothing is about it any more. */
+  dealtWith(awaited: Name): void {
+    if (this.awaited === awaited) this.awaited = null;
+    if (this.about?.name === awaited) this.about = null;
+  }
+
   /** Speaks as somebody, perhaps about a post. */
   speak(persona: Name | null, composing: Composing = NEW_POST): void {
     if (persona !== null) this.persona = persona;
