@@ -1,6 +1,7 @@
 """`manage.py up`: the whole product in the foreground."""
 
 import asyncio
+import os
 from typing import Any
 
 from django.conf import settings
@@ -17,6 +18,7 @@ class Command(BaseCommand):
     requires_system_checks: list[str] = []  # noqa: RUF012 - Django's own declaration; they run below, with their hints shown
 
     def handle(self, *args: Any, **options: Any) -> None:
+        os.umask(0o077)  # the folder may be one that others can look into: what is written there is its owner's alone
         console = Console()
         for message in run_checks():
             console.step(str(message))
