@@ -50,16 +50,14 @@ export interface Standing {
   playing: boolean;
 }
 
-/** The next moment before or after where it stands, of a kind or of any. */
+/** The next of these moments before or after where it stands. */
 export function momentFrom(
   moments: readonly Moment[],
   { position, t, playing }: Standing,
   direction: 1 | -1,
-  kind: Kind | null = null,
 ): Moment | null {
-  const wanted = moments.filter((moment) => kind === null || moment.kind === kind);
-  if (direction === 1) return wanted.find((moment) => moment.position > position) ?? null;
+  if (direction === 1) return moments.find((moment) => moment.position > position) ?? null;
   const before = (moment: Moment): boolean =>
     moment.position < position && !(playing && moment.mark.t > t - JUST_PASSED);
-  return wanted.findLast(before) ?? null;
+  return moments.findLast(before) ?? null;
 }

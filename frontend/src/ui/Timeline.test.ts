@@ -1,7 +1,7 @@
 import { fireEvent, render, screen } from '@testing-library/svelte';
 import { describe, expect, it, vi } from 'vitest';
 import { lanes, MINUTE, storyStart } from '../gallery/fixtures';
-import { momentAt, share, ticks } from './scale';
+import { grouped, momentAt, share, ticks } from './scale';
 import Timeline from './Timeline.svelte';
 
 const length = 45 * MINUTE;
@@ -43,5 +43,23 @@ describe('Timeline', () => {
     ]);
     expect(ticks(storyStart, length)).toHaveLength(10);
     expect(ticks(storyStart + 90_000, length)[0]).toBe(3.5 * MINUTE);
+  });
+
+  it('[UI11] marks that would stand on each other are one, and none is lost', () => {
+    const marks = Array.from({ length: 20_000 }, (_, at) => ({ t: at, until: null }));
+    const groups = grouped(marks, 20_000, 0.01);
+    expect(groups).toHaveLength(100);
+    expect(groups.flat()).toEqual(marks);
+    const spans = [
+      { t: 0, until: null },
+      { t: 1, until: 9 },
+      { t: 2, until: null },
+      { t: 3, until: null },
+    ];
+    expect(grouped(spans, 1_000, 0.01).map((group) => group.map(({ t }) => t))).toEqual([
+      [0],
+      [1],
+      [2, 3],
+    ]);
   });
 });

@@ -13,6 +13,27 @@ export function momentAt(part: number, length: number): number {
   return Math.round(Math.min(Math.max(part, 0), 1) * length);
 }
 
+/**
+ * Things that would stand on top of each other, as one: each group is shown where its first one stands. `least` is the
+ * share of the width that a mark needs. Things are in order of `t`; spans are never put together.
+ */
+export function grouped<T extends { t: number; until: number | null }>(
+  things: readonly T[],
+  length: number,
+  least: number,
+): T[][] {
+  const groups: T[][] = [];
+  let from = -Infinity;
+  for (const thing of things) {
+    const at = share(thing.t, length);
+    const span = thing.until !== null && thing.until > thing.t;
+    if (!span && at - from < least) groups.at(-1)?.push(thing);
+    else groups.push([thing]);
+    from = span ? -Infinity : at - from < least ? from : at;
+  }
+  return groups;
+}
+
 /** Moments for the axis, on round story times, at most `most` of them. */
 export function ticks(storyStart: number, length: number, most = 10): number[] {
   const step =

@@ -106,6 +106,7 @@ function markOf(scene: Scene, item: Item): Marked | null {
     case 'post.deleted':
       return make('edits', `Deleted: ${wordsOf(scene, item.post)}`, 'red');
     case 'post.edited':
+      if (!isOwn(scene, scene.index.get(item.post)?.post.account ?? '')) return null;
       return make('edits', `Edited: ${item.text}`, 'accent');
     case 'decision.logged':
       return make('decisions', item.text, 'green');
