@@ -30,7 +30,7 @@ def pytest_addoption(parser: pytest.Parser, pluginmanager: pytest.PytestPluginMa
 
 
 def pytest_configure(config: pytest.Config) -> None:
-    if not config.pluginmanager.hasplugin("django"):
+    if not config.pluginmanager.hasplugin("django") or only_hands_out(config):
         return
     config.pluginmanager.import_plugin("tests.servers.fixtures")
     os.environ["DJANGO_SETTINGS_MODULE"] = "simsite.settings"
@@ -44,6 +44,14 @@ def pytest_configure(config: pytest.Config) -> None:
     import django  # noqa: PLC0415 - the environment above comes first
 
     django.setup()
+
+
+def only_hands_out(config: pytest.Config) -> bool:
+    """Whether this process only hands tests out to others (pytest-xdist): those make an environment of their own.
+
+    What this process set, they would inherit, and load the settings by it before they come to setting theirs.
+    """
+    return bool(config.getoption("numprocesses", None)) and not hasattr(config, "workerinput")
 
 
 def pytest_unconfigure(config: pytest.Config) -> None:
