@@ -11,6 +11,10 @@ from scripts.steps import ROOT
 
 REPORTS = ROOT / "test-results"
 MINUTES = 60
+PROCESSES = ("simsite", "celery", "chaos")
+"""Tests that start whole products or workers with databases of their own, one test at a time to whoever is free."""
+ON_POSTGRES = ("tests/sims", "tests/teams", "tests/transport", "tests/studio/test_library.py")
+"""Whatever reads or writes the database, once more on the other one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,11 +45,11 @@ def check_stages() -> Iterator[Stage]:
 
 def product_stages(chromium: str) -> Iterator[Stage]:
     """Everything that runs the product, from the pure core to real browsers."""
-    both = ["--ignore=tests/core", "--ignore=tests/browser", "-n2", "--dist=loadscope"]
-    own_database = ["--ignore=tests/simsite", "--ignore=tests/chaos"]  # these start products with databases of their own
+    pairs = ["-n2", "--dist=loadscope"]
     yield _pytest("core", "tests/core", "-p", "no:django")
-    yield _pytest("SQLite, Valkey, Celery", "tests", *both)
-    yield _pytest("PostgreSQL", "tests", "--database=postgres", *own_database, *both)
+    yield _pytest("SQLite, Valkey", "tests", *(f"--ignore=tests/{each}" for each in ("core", "browser", *PROCESSES)), *pairs)
+    yield _pytest("PostgreSQL", "--database=postgres", *ON_POSTGRES, "--ignore=tests/transport/test_server.py", *pairs)
+    yield _pytest("whole product, Celery", *(f"tests/{each}" for each in PROCESSES), "-n2", "--dist=load")
     report = REPORTS / "front-end.xml"
     reporters = ["--reporter=default", "--reporter=junit", f"--outputFile.junit={report}"]
     yield Stage("front end", ["npm", "test", "--", *reporters], FRONTEND, report)

@@ -68,7 +68,7 @@ def test_workers_outlive_an_outage_of_the_broker(tmp_path: Path, own_valkey: Val
         own_valkey.start()
         for queue in ("celery", "conductor"):
             _send_to(own_valkey.url, queue)
-            wait_until(partial(_is_empty, own_valkey.url, queue), 30, f"queue {queue} is read again")
+            wait_until(partial(_is_empty, own_valkey.url, queue), 60, f"queue {queue} is read again")
         assert product.run_file["pids"] == before
     finally:
         product.stop()
