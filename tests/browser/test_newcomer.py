@@ -1,0 +1,39 @@
+"""Somebody who has just started the product for the first time."""
+
+import re
+
+from playwright.sync_api import expect
+
+from tests.browser.conftest import Visit
+from tests.browser.control import Controller
+from tests.servers.product import Product
+
+EMAIL, PASSWORD = "robin@harbour.example", "seven sleepy herons"
+
+
+def test_newcomer_runs_the_demo(visit: Visit, product: Product) -> None:
+    """[JOURNEY1] The first start's link leads to an account, the demo and its start; later the password does."""
+    visitor = visit()
+    page = visitor.open(product.facilitator_link.replace("localhost", "127.0.0.1"))
+    page.get_by_label("Your name").fill("Robin")
+    page.get_by_label("E-mail address").fill(EMAIL)
+    page.get_by_label("Password").fill(PASSWORD)
+    page.get_by_role("button", name="Save and go on").click()
+    visitor.ready("home")
+    expect(page.get_by_role("list", name="Exercises")).to_contain_text("The bare repost")
+    page.get_by_role("button", name="Open control of The bare repost").click()
+    visitor.ready("control")
+    Controller(visitor).start()
+    expect(page.get_by_role("timer")).to_contain_text("14:00")
+
+    visitor.open("/", "home")
+    expect(page.get_by_role("list", name="Exercises")).to_contain_text("Running")
+    page.get_by_role("link", name="Sign out").click()
+    page.get_by_role("button", name=re.compile("Sign out", re.IGNORECASE)).click()
+    visitor.open("/", "home")
+    page.get_by_role("link", name=re.compile("Sign in", re.IGNORECASE)).click()
+    page.get_by_label(re.compile("e-?mail", re.IGNORECASE)).fill(EMAIL)
+    page.get_by_label("Password").fill(PASSWORD)
+    page.get_by_role("button", name="Sign in").click()
+    visitor.ready("home")
+    expect(page.get_by_role("list", name="Exercises")).to_contain_text("The bare repost")
