@@ -21,7 +21,7 @@ Promise.all(document.getAnimations().filter((one) => one.effect?.getComputedTimi
 """
 
 
-COLOURS = {"runOnly": ["cat.color"]}
+COLOURS = {"runOnly": ["color-contrast", "link-in-text-block"]}
 
 
 def _check(visitor: Visitor, where: str) -> None:
