@@ -20,7 +20,7 @@ from tests.browser.people import Player, posts_in
 from tests.browser.tunnel import Tunnel
 from tests.servers.product import Product
 
-SECONDS = float(os.environ.get("JOURNEY_SECONDS", "50"))
+SECONDS = float(os.environ.get("JOURNEY_SECONDS", "45"))
 STORY_MINUTES = int(SECONDS * 10 / 60) + 10
 TALL = (1440, 6_000)  # a window that draws the whole feed, so that whatever has come can be found in it
 NETWORK = (
