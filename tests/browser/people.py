@@ -156,9 +156,10 @@ def posts_in(page: Page, region: Locator) -> list[str]:
     """The whole feed as it reads, newest first: the window is made high enough to draw all of it."""
     usual = page.viewport_size
     assert usual is not None
-    page.set_viewport_size({"width": usual["width"], "height": 16_000})
     articles = region.get_by_role("article")
     expect(articles.first).to_be_visible()
+    count = int(articles.first.get_attribute("aria-setsize") or "0")
+    page.set_viewport_size({"width": usual["width"], "height": 4_000 + 200 * count})
     drawn = "([first, ...rest]) => Number(first.getAttribute('aria-setsize')) === rest.length + 1"
     page.wait_for_function(f"(feed) => ({drawn})([...feed.querySelectorAll('article')])", arg=region.element_handle())
     texts = [" ".join(text.split()) for text in articles.all_inner_texts()]
