@@ -5,33 +5,14 @@ from __future__ import annotations
 import re
 from pathlib import Path
 
-from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import expect
 
+from tests.browser.axe import check_access
 from tests.browser.conftest import Visit
 from tests.browser.control import Controller
 from tests.browser.exercises import Made, mail, make_exercise, post, scenario_file
 from tests.browser.people import Player
-from tests.browser.visitor import THEMES, Visitor
 from tests.servers.product import Product
-
-SETTLED = """
-Promise.all(document.getAnimations().filter((one) => one.effect?.getComputedTiming().iterations !== Infinity)
-  .map((one) => one.finished))
-"""
-
-
-COLOURS = {"runOnly": ["color-contrast", "link-in-text-block"]}
-
-
-def _check(visitor: Visitor, where: str) -> None:
-    """axe's verdict on what is to be seen now, in both themes; what has no colour is the same in both."""
-    for theme in THEMES:
-        visitor.page.emulate_media(color_scheme=theme)
-        visitor.page.evaluate(SETTLED)
-        found = Axe().run(visitor.page, options=COLOURS if theme == "light" else None)
-        report = found.generate_report() if found.violations_count else ""
-        assert not found.violations_count, f"{where}, {theme}:\n{report}"
 
 
 def test_axe_finds_nothing(visit: Visit, product: Product, tmp_path: Path) -> None:
@@ -41,36 +22,36 @@ def test_axe_finds_nothing(visit: Visit, product: Product, tmp_path: Path) -> No
     newcomer = visit()
     for path, screen in (("/", "home"), ("/join", "join"), (f"/join/{exercise.code}", "join")):
         newcomer.open(path, screen)
-        _check(newcomer, path)
+        check_access(newcomer, path)
     newcomer.expects("status of 404")
     for path in ("/accounts/login/", "/nowhere"):
         newcomer.open(path)
-        _check(newcomer, path)
+        check_access(newcomer, path)
     player = Player(newcomer).join(exercise, "Ana Ruiz", "Social desk")
     both = (("room", player.visitor), ("control", control.visitor))
     for where, visitor in both:
-        _check(visitor, f"{where} before the start")
+        check_access(visitor, f"{where} before the start")
     control.start()
     control.on_plan("About gulls", "Fire now")
     control.on_plan("About letter", "Fire now")
     _busy(control, player)
     for where, visitor in both:
-        _check(visitor, f"{where}, running")
+        check_access(visitor, f"{where}, running")
     control.page.get_by_role("tab", name="Speak as anybody").click()
-    _check(control.visitor, "control, speaking")
+    check_access(control.visitor, "control, speaking")
     control.pause("Breathe")
     expect(player.page.get_by_text("Breathe")).to_be_visible()
     for where, visitor in both:
-        _check(visitor, f"{where}, paused")
+        check_access(visitor, f"{where}, paused")
     control.resume()
     control.end()
     expect(player.page.get_by_text("The exercise has ended.")).to_be_visible()
     for where, visitor in both:
-        _check(visitor, f"{where}, ended")
+        check_access(visitor, f"{where}, ended")
     for where, visitor in both:
         visitor.open(visitor.page.url.replace(f"/{where}?", "/replay?"), "replay")
         expect(visitor.page.get_by_role("region", name="Moments")).to_be_visible()
-        _check(visitor, f"replay of {where}")
+        check_access(visitor, f"replay of {where}")
 
 
 def _busy(control: Controller, player: Player) -> None:

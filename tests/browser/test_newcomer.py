@@ -4,10 +4,12 @@ import re
 
 from playwright.sync_api import expect
 
+from tests.browser.axe import check_access
 from tests.browser.conftest import Visit
 from tests.browser.control import Controller
 from tests.servers.product import Product
 
+ODD = "<img src=x onerror=window.__ran=1> & sons"
 EMAIL, PASSWORD = "robin@harbour.example", "seven sleepy herons"
 
 
@@ -15,12 +17,20 @@ def test_newcomer_runs_the_demo(visit: Visit, product: Product) -> None:
     """[JOURNEY1] The first start's link leads to an account, the demo and its start; later the password does."""
     visitor = visit()
     page = visitor.open(product.facilitator_link.replace("localhost", "127.0.0.1"))
+    check_access(visitor, "welcome")
     page.get_by_label("Your name").fill("Robin")
     page.get_by_label("E-mail address").fill(EMAIL)
     page.get_by_label("Password").fill(PASSWORD)
     page.get_by_role("button", name="Save and go on").click()
     visitor.ready("home")
     expect(page.get_by_role("list", name="Exercises")).to_contain_text("The bare repost")
+    page.get_by_role("button", name="New exercise").click()
+    expect(page.get_by_role("form", name="New exercise")).to_be_visible()
+    check_access(visitor, "home of a facilitator")
+    page.get_by_label("Title, if another").fill(ODD)
+    page.get_by_role("button", name="Make the exercise").click()
+    expect(page.get_by_role("list", name="Exercises")).to_contain_text(ODD)
+    assert page.evaluate("[window.__ran, document.querySelectorAll('[onerror]').length]") == [None, 0]
     page.get_by_role("button", name="Open control of The bare repost").click()
     visitor.ready("control")
     Controller(visitor).start()
