@@ -16,6 +16,7 @@ os.environ.setdefault("DJANGO_SETTINGS_MODULE", "simsite.settings")
 app = Celery("stormroom")
 app.config_from_object("django.conf:settings", namespace="CELERY")
 app.autodiscover_tasks()
+app.set_default()  # for threads too: a request's thread must not find an application without a broker
 
 WORKER_READY: Final = "[worker takes tasks]"
 

@@ -13,6 +13,7 @@ from django.core.checks import run_checks
 from django.test import Client
 
 from simsite.addresses import http_origins, own_hosts
+from simsite.celery import app
 from simsite.checks import redis_messages
 from simsite.run_file import read_run_file, remove_run_file, write_run_file
 from simsite.secret_key import stored_secret_key
@@ -36,7 +37,7 @@ def test_idle_sockets_are_kept() -> None:
 
 def test_celery_does_as_it_is_told() -> None:
     """[RUN13] The values that decide what happens to a killed worker's tasks are the ones in effect."""
-    conf = current_app.conf
+    conf = app.conf
     assert (conf.task_acks_late, conf.task_reject_on_worker_lost, conf.worker_prefetch_multiplier) == (True, True, 1)
     assert conf.broker_transport_options["visibility_timeout"] == 120
     assert conf.broker_transport_options["unacked_restore_throttle"] == 1
@@ -44,9 +45,11 @@ def test_celery_does_as_it_is_told() -> None:
     assert conf.worker_cancel_long_running_tasks_on_connection_loss is False
     assert conf.accept_content == ["json"]
     assert conf.task_ignore_result is True
-    assert current_app.amqp.router.route({}, "sims.tasks.task_conduct_exercises")["queue"].name == "conductor"
+    assert app.amqp.router.route({}, "sims.tasks.task_conduct_exercises")["queue"].name == "conductor"
     tick = conf.beat_schedule["revive-conductors"]
     assert (tick["schedule"], tick["options"]["expires"]) == (1.0, 1)
+    with ThreadPoolExecutor(1) as pool:  # a thread that has never heard of it sends tasks with it all the same
+        assert pool.submit(lambda: current_app.main).result() == "stormroom"
 
 
 def test_a_key_is_made_once(tmp_path: Path) -> None:

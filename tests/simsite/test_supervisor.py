@@ -153,7 +153,7 @@ def _answers(port: int) -> bool:
 
 def _send_to(broker: str, queue: str) -> None:
     """Put a message into a queue. No worker knows the task, so whoever reads it throws it away."""
-    with Celery(broker=broker).connection_for_write() as connection:
+    with Celery(broker=broker, set_as_current=False).connection_for_write() as connection:
         connection.SimpleQueue(queue).put({})
 
 
