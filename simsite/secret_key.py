@@ -23,8 +23,9 @@ def _read(path: Path) -> str:
 
 def _create(path: Path) -> None:
     # Written aside and linked into place, so that nobody reads half a key and the first of two processes wins.
-    draft = path.with_name(f"{path.name}.{os.getpid()}")
-    descriptor = os.open(draft, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
+    # The draft's name is new in each call: threads of one process ask at the same moment too.
+    draft = path.with_name(f"{path.name}.{secrets.token_hex(8)}")
+    descriptor = os.open(draft, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
     with os.fdopen(descriptor, "w") as file:
         file.write(secrets.token_urlsafe(48))
     try:
