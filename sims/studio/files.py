@@ -6,18 +6,26 @@ from pathlib import PurePath
 
 from sims.core.scenario import Problem, Scenario, remarks
 
+from . import foreign
 from .spreadsheet import Imported, read_spreadsheet
 from .yaml_file import read_yaml
 
-_ZIP = b"PK\x03\x04"
-_OLD_OFFICE = b"\xd0\xcf\x11\xe0"
+_TABLES = (".csv", ".tsv")
 
 
 def read_file(raw: bytes, name: str) -> Imported | list[Problem]:
-    """A scenario out of a YAML file or an XLSX workbook, with what is worth a second look; or every problem with it."""
-    if raw.startswith(_OLD_OFFICE):
-        return [Problem("", "This is an old .xls workbook, or one with a password. Save it as .xlsx without a password.")]
-    if raw.startswith(_ZIP):
+    """A scenario out of a YAML file or an XLSX workbook, with what is worth a second look; or every problem with it.
+
+    The name is only asked what a file was meant to be that cannot be read.
+    """
+    refused = foreign.refusal(raw, name)
+    if refused is not None:
+        return [Problem("", refused)]
+    if raw.startswith(foreign.ZIP):
         return read_spreadsheet(raw, PurePath(name).stem)
     read = read_yaml(raw)
-    return Imported(read, tuple(remarks(read))) if isinstance(read, Scenario) else read
+    if isinstance(read, Scenario):
+        return Imported(read, tuple(remarks(read)))
+    if PurePath(name).suffix.lower() in _TABLES:
+        return [Problem("", "This is a table in plain text. Open it in a spreadsheet program and save it as .xlsx.")]
+    return read

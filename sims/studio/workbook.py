@@ -79,7 +79,9 @@ def _guard(raw: bytes) -> None:
             _guard_parts(parts)
             _guard_definitions(archive)
     except (zipfile.BadZipFile, zlib.error, ValueError, EOFError, NotImplementedError) as error:
-        raise RefusedError("It is damaged: its packed parts cannot be read. Save it again.") from error
+        raise RefusedError(
+            "It is damaged or cut short: its packed parts cannot be read. Copy or download it again, or save it again as .xlsx."
+        ) from error
 
 
 def _guard_parts(parts: list[zipfile.ZipInfo]) -> None:

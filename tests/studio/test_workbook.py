@@ -78,18 +78,58 @@ def test_a_sheet_that_claims_to_be_huge_costs_nothing() -> None:
     assert list(only.rows) == [1, 2]
 
 
-@pytest.mark.parametrize(
-    ("raw", "said"),
-    [
-        (b"\xd0\xcf\x11\xe0" + bytes(500), "old .xls"),
-        (HOSTILE[0][1], "This workbook cannot be read."),
-        (b"Time;Text\n9:00;Hello\n", "A scenario is a file of named fields"),
-        (b"%PDF-1.7\n\xff\xff", "UTF-8"),
-    ],
-)
-def test_files_are_told_apart_by_what_is_in_them(raw: bytes, said: str) -> None:
-    """[SCN22] The name of a file says nothing; other files are refused in plain words."""
-    result = read_file(raw, "plan.yaml")
+OLD_OFFICE = b"\xd0\xcf\x11\xe0" + bytes(500)
+NO_HEAD = bytes(8) + GOOD[8:]
+MIMETYPE = "application/vnd.oasis.opendocument.spreadsheet"
+FOREIGN = [
+    ("old workbook", OLD_OFFICE, "plan.xls", "This is an old .xls workbook"),
+    ("old workbook, other name", OLD_OFFICE, "plan.yaml", "This is an old .xls workbook"),
+    ("locked workbook", OLD_OFFICE, "plan.xlsx", "protected with a password"),
+    ("old document", OLD_OFFICE, "plan.doc", "an old .doc text document"),
+    ("hostile workbook", HOSTILE[0][1], "plan.yaml", "This workbook cannot be read."),
+    ("truncated workbook", GOOD[: len(GOOD) // 2], "plan.xlsx", "damaged or cut short"),
+    ("truncated, other name", GOOD[: len(GOOD) // 2], "plan", "damaged or cut short"),
+    ("overwritten workbook", NO_HEAD, "plan.xlsx", "By its name this is an .xlsx file, but it is damaged"),
+    ("overwritten, other name", NO_HEAD, "plan.yaml", "not a text file, and not a workbook either"),
+    ("zeros", bytes(3_000), "plan.XLSX", "By its name this is an .xlsx file"),
+    ("document", packed({"[Content_Types].xml": b"<x/>", "word/document.xml": b"<x/>"}), "plan.xlsx", "a .docx text document"),
+    ("truncated document", packed({"word/document.xml": b"<x/>"})[:40], "plan.docx", "By its name this is a .docx file"),
+    ("presentation", packed({"ppt/presentation.xml": b"<x/>"}), "plan.zip", "a .pptx presentation"),
+    ("binary workbook", packed({"xl/workbook.bin": b"x"}), "plan.xlsb", "a binary .xlsb workbook"),
+    ("archive", packed({"plan.xlsx": GOOD}), "plan.zip", "a zip archive and not a workbook. Unpack it"),
+    ("empty archive", packed({}), "plan.xlsx", "a zip archive and not a workbook"),
+    ("other archive", b"\x1f\x8b\x08" + bytes(20), "plan.yaml.gz", "a packed archive"),
+    ("pdf", b"%PDF-1.7\n\xff\xff", "plan.yaml", "This is a PDF."),
+    ("picture", b"\x89PNG\r\n\x1a\n" + bytes(20), "plan.yaml", "This is a picture."),
+    ("table", b"Time;Text\n9:00;Hello\n", "plan.csv", "a table in plain text. Open it in a spreadsheet program"),
+    ("text", b"Time;Text\n9:00;Hello\n", "plan.yaml", "A scenario is a file of named fields"),
+    ("latin-1", "title: Crise à bord\n".encode("latin-1"), "plan.yaml", "not UTF-8 text"),
+]
+
+
+@pytest.mark.parametrize(("raw", "name", "said"), [case[1:] for case in FOREIGN], ids=[case[0] for case in FOREIGN])
+def test_a_file_of_another_kind_is_told_what_it_is(raw: bytes, name: str, said: str) -> None:
+    """[SCN22] Files are known by their first bytes; what is no scenario is named, with what to do about it."""
+    result = read_file(raw, name)
     assert isinstance(result, list)
-    assert said in result[0].message
+    (only,) = result
+    assert said in only.message
+    assert only.message.endswith(".")
+
+
+def test_an_open_document_workbook_is_told_how_to_come_in() -> None:
+    """[SCN22] An .ods workbook is named as one, whole or cut short."""
+    out = io.BytesIO()
+    with zipfile.ZipFile(out, "w") as archive:
+        archive.writestr("mimetype", MIMETYPE)
+        archive.writestr("content.xml", "<x/>")
+    for raw in (out.getvalue(), out.getvalue()[:100]):
+        result = read_file(raw, "plan.ods")
+        assert isinstance(result, list)
+        assert result[0].message.startswith("This is an .ods workbook")
+        assert "save it as .xlsx" in result[0].message
+
+
+def test_the_name_of_a_good_file_says_nothing() -> None:
+    """[SCN22] A workbook under another name comes in all the same."""
     assert not isinstance(read_file(GOOD, "plan.yaml"), list)
