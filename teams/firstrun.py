@@ -20,11 +20,11 @@ logger = logging.getLogger(__name__)
 
 @transaction.atomic
 def one_time_link() -> str | None:
-    """The path of a new link that signs the owner in, once, within a day; None when an owner has a password already.
+    """The path of a new link that signs the owner in, once, within a day; None when an owner can come back without one.
 
     Makes the owner and a team if there is none. Links given out before stop working.
     """
-    owner = _owner_without_password()
+    owner = _owner_without_way_back()
     if owner is None:
         return None
     token, token_hash = tokens.mint()
@@ -49,9 +49,19 @@ def first_team() -> Team:
     return Team.objects.order_by("pk").first() or Team.objects.create(name=TEAM_NAME)
 
 
-def _owner_without_password() -> User | None:
+def has_stand_in_address(user: User) -> bool:
+    """Whether this is the owner whose own address is not known yet."""
+    return user.email == OWNER_EMAIL
+
+
+def can_come_back(user: User) -> bool:
+    """Whether they can sign in by themselves: with a password, and under an address of their own."""
+    return user.has_usable_password() and not has_stand_in_address(user)
+
+
+def _owner_without_way_back() -> User | None:
     owners = User.objects.filter(memberships__role=Role.OWNER, is_active=True).order_by("pk").distinct()
-    if any(owner.has_usable_password() for owner in owners):
+    if any(can_come_back(owner) for owner in owners):
         return None
     if owners:
         return owners[0]

@@ -1,5 +1,9 @@
 """Pages of people who get an account: the first link, and invitations to a team."""
 
+from collections.abc import Callable
+from functools import wraps
+from typing import Any
+
 from allauth.account.adapter import get_adapter
 from allauth.account.models import EmailAddress
 from django.conf import settings
@@ -33,7 +37,7 @@ def welcome(request: HttpRequest) -> HttpResponse:
     user = _signed_in(request)
     if user is None:
         return redirect_to_login(request.path)
-    if user.has_usable_password():
+    if firstrun.can_come_back(user):
         return redirect(settings.LOGIN_REDIRECT_URL)
     form = OwnerForm(request.POST or None, user=user)
     if request.method == "POST" and form.is_valid() and form.has_good_password():
@@ -42,6 +46,19 @@ def welcome(request: HttpRequest) -> HttpResponse:
         login(request, user, BACKEND)  # a changed password ends the session that was signed in before it
         return redirect(settings.LOGIN_REDIRECT_URL)
     return render(request, "teams/welcome.html", {"form": form})
+
+
+def own_address_first(view: Callable[..., HttpResponse]) -> Callable[..., HttpResponse]:
+    """Send whoever still has the stand-in address to the welcome page: a password under that address would lead nowhere."""
+
+    @wraps(view)
+    def answer(request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponse:
+        user = _signed_in(request)
+        if user is not None and firstrun.has_stand_in_address(user):
+            return redirect("teams:welcome")
+        return view(request, *args, **kwargs)
+
+    return answer
 
 
 @require_http_methods(["GET", "POST"])

@@ -4,13 +4,14 @@ from django.http import HttpRequest
 from django.middleware.csrf import get_token
 from ninja import Router, Schema
 
+from teams.firstrun import can_come_back
 from teams.models import Membership, User
 
 router = Router()
 
 
 class Account(Schema):
-    """Somebody who is signed in. `needs_password` until the owner has set one."""
+    """Somebody who is signed in. `needs_password` until they can sign in by themselves."""
 
     name: str
     email: str
@@ -40,6 +41,6 @@ def me(request: HttpRequest) -> Me:
     if not isinstance(user, User):
         return Me(user=None, teams=[], csrf=get_token(request))
     memberships = Membership.objects.filter(user=user).select_related("team").order_by("team_id")
-    account = Account(name=user.get_full_name(), email=user.email, needs_password=not user.has_usable_password())
+    account = Account(name=user.get_full_name(), email=user.email, needs_password=not can_come_back(user))
     teams = [MyTeam(id=one.team_id, name=one.team.name, role=one.role) for one in memberships]
     return Me(user=account, teams=teams, csrf=get_token(request))

@@ -115,6 +115,7 @@ def test_load_demo() -> None:
     assert visitor.take_control(Exercise.objects.get(pk=listed["id"]))
     owner = User.objects.get()
     owner.set_password("seven sleepy herons")
+    owner.email = "ida@example.org"
     owner.save()
     assert "http" not in said("load_demo")
     assert "sign in with it" in said("facilitator_link")

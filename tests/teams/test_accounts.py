@@ -107,6 +107,35 @@ def test_the_owner_settles_in() -> None:
     assert browser().get("/welcome").status_code == 302
 
 
+@pytest.mark.parametrize("page", ["/accounts/password/set/", "/accounts/password/change/"])
+def test_no_password_for_the_stand_in(page: str) -> None:
+    """[WHO25] Pages that set a password lead the owner without an address to the one that asks for both."""
+    client = browser()
+    client.get(firstrun.one_time_link() or "")
+    assert client.get(page)["Location"] == "/welcome"
+    assert client.post(page, {"password1": PASSWORD, "password2": PASSWORD})["Location"] == "/welcome"
+    assert not User.objects.get().has_usable_password()
+    body = {"name": "Ida", "email": "ida@example.org", "password": PASSWORD}
+    assert client.post("/welcome", body)["Location"] == "/"
+    assert client.get("/accounts/password/change/").status_code == 200
+
+
+def test_a_password_under_the_stand_in_address_locks_nobody_out() -> None:
+    """[WHO25] An owner with a password but without an address gets links, and is asked for both by the welcome page."""
+    firstrun.one_time_link()
+    owner = User.objects.get()
+    owner.set_password(PASSWORD)
+    owner.save()
+    client, link = browser(), firstrun.one_time_link()
+    assert link
+    assert client.get(link)["Location"] == "/welcome"
+    assert client.get("/api/me").json()["user"]["needs_password"] is True
+    body = {"name": "Ida", "email": "ida@example.org", "password": PASSWORD}
+    assert client.post("/welcome", body)["Location"] == "/"
+    assert firstrun.one_time_link() is None
+    assert sign_in(browser(), "ida@example.org", PASSWORD)[0] == 302
+
+
 def test_signing_in_renews_the_session() -> None:
     """[WHO6] Signing in gives the session a new key."""
     user, client = new_user(password=PASSWORD), browser()

@@ -1,4 +1,4 @@
-"""Print a way in for an owner who has no password yet."""
+"""Print a way in for an owner who cannot sign in by themselves yet."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from teams.firstrun import one_time_link
 
 
 class Command(BaseCommand):
-    help = "Print a new link that signs the owner in once, within a day. Says so when an owner has a password already."
+    help = "Print a new link that signs the owner in once, within a day. Says so when an owner can sign in already."
 
     def handle(self, **_options: Any) -> None:
         link = one_time_link()
