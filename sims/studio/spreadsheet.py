@@ -6,6 +6,7 @@ publish on) is said in the warnings, so that nobody has to guess what was guesse
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from typing import Any
 
@@ -20,6 +21,9 @@ from .phrases import Phrases, phrases_for
 from .recipients import Table, slug
 from .timing import Timing, timed
 from .workbook import RefusedError, Sheet, open_workbook, refused
+
+_HEADING = re.compile(r"\s*\[[^\[\]]{1,118}\]\s*$")
+"""A first line that stands in brackets, such as `[STARTEX]`: it heads the text and is no part of it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,7 +128,7 @@ class _Draft:
         return {
             "schema": SCHEMA,
             "key": slug(name),
-            "title": " ".join(name.replace("_", " ").split()) or "MSEL",
+            "title": _readable(name) or "MSEL",
             "language": self.columns.language,
             "story_start": f"{timing.story_start // 3_600_000:02d}:{timing.story_start // 60_000 % 60:02d}",
             "duration": f"{timing.duration // 60_000} min",
@@ -142,6 +146,8 @@ class _Draft:
         body, source = line.body
         text = self._countdown(line, timing) if line.countdown else body
         heading = line["title"] or line["subject"] or _opening(text, self.phrases)
+        mail = channel in ("email", "press")
+        subject, text = self._subject(line, text) if mail else ("", text)
         inject: dict[str, Any] = {
             "key": self._key(line),
             "at": timing.offsets[line.row],
@@ -156,8 +162,8 @@ class _Draft:
         }
         if not public:
             inject["to"] = list(self._recipients(line))
-        if channel in ("email", "press"):
-            inject["subject"] = line["subject"] or shortened(heading, 120)
+        if subject:
+            inject["subject"] = subject
         if line["objective"]:
             inject["objective"] = self._objective(line)
         self.rows[f"injects:{inject['key']}"] = line.row
@@ -197,6 +203,17 @@ class _Draft:
         if not named and not line.countdown:
             self.warnings.append(Problem("to", "Nobody is named as recipient, so it goes to everyone.", line.row))
         return named or (EVERYONE,)
+
+    def _subject(self, line: Line, text: str) -> tuple[str, str]:
+        """The subject of a mail and the text below it, so that nothing is read twice."""
+        named = line["subject"] or shortened(line["title"], 120)
+        if named:
+            return (named if named != text else "", text)
+        first, _, rest = text.partition("\n")
+        if _HEADING.match(first) is None or not rest.strip():
+            return "", text  # most first lines are a greeting or half a sentence
+        self.warnings.append(Problem("subject", "The heading at the top of the text became the subject.", line.row))
+        return shortened(first, 120), rest.strip()
 
     def _countdown(self, line: Line, timing: Timing) -> str:
         minutes = line.body[0]
@@ -239,6 +256,12 @@ class _Draft:
             Problem("to", f"“{one}” and “{other}” are two roles with almost the same name. Is one of them a slip?")
             for one, other in self.table.alike()
         ]
+
+
+def _readable(name: str) -> str:
+    """A file name as a title: `storm-plan_2027-03` is `Storm plan 2027-03`."""
+    title = " ".join(re.sub(r"_|(?<![0-9])-|-(?![0-9])", " ", name).split())
+    return title[:1].upper() + title[1:]
 
 
 def _longest(injects: list[dict[str, Any]]) -> int:

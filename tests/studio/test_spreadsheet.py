@@ -193,6 +193,44 @@ def test_roles_and_people_come_from_the_cells() -> None:
     assert found.core_roles(3) == ("b", "c", "d")
 
 
+SUBJECTS = [
+    (HEADER, ("Hello,\nThe site is down.",), "", "Hello,\nThe site is down."),
+    (HEADER, ("The site is down.\nHelp!",), "", "The site is down.\nHelp!"),
+    (HEADER, ("[STARTEX]\n\nIt begins.",), "[STARTEX]", "It begins."),
+    (HEADER, ("[STARTEX]",), "", "[STARTEX]"),
+    (HEADER, ("[The desk] is closed.\nCome back.",), "", "[The desk] is closed.\nCome back."),
+    ((*HEADER, "Subject"), ("[STARTEX]\nIt begins.", "Begin"), "Begin", "[STARTEX]\nIt begins."),
+    ((*HEADER, "Title"), ("It begins.", "Begin"), "Begin", "It begins."),
+    ((*HEADER, "Title"), (None, "It begins."), "", "It begins."),
+]
+
+
+@pytest.mark.parametrize(("header", "cells", "subject", "text"), SUBJECTS)
+def test_a_mail_says_nothing_twice(header: tuple[str, ...], cells: tuple[str | None, ...], subject: str, text: str) -> None:
+    """[SCN27] Without a subject of its own a mail has none, but for a heading in brackets, which then leaves the text."""
+    result = imported([header, (time(9, 0), "Ada", "Desk", *cells)])
+    only = result.scenario.injects[0]
+    assert (only.subject, only.text) == (subject, text)
+    assert only.heading
+    said = [warning.row for warning in result.warnings if warning.path == "subject"]
+    assert said == ([2] if subject == "[STARTEX]" else [])
+
+
+@pytest.mark.parametrize(
+    ("name", "title"),
+    [
+        ("storm-plan", "Storm plan"),
+        ("storm_plan__v2", "Storm plan v2"),
+        ("MSEL - 2027-03-01_final", "MSEL 2027-03-01 final"),
+        ("écluse", "Écluse"),
+        ("-", "MSEL"),
+    ],
+)
+def test_the_title_is_the_name_of_the_file_made_readable(name: str, title: str) -> None:
+    """[SCN27] Dashes and underscores part words, and the title starts with a capital."""
+    assert imported([HEADER, FIRST], name).scenario.title == title
+
+
 def test_names_that_differ_by_a_slip_are_remarked_on() -> None:
     """[SCN19] Two roles with almost the same name may be one."""
     result = imported([HEADER, (time(9, 0), "Ada", "Juridique", "A"), (time(9, 1), "Ada", "Juridque", "B")])
