@@ -51,7 +51,7 @@ def with_packages() -> dict[str, str]:
 
 def node_environment() -> dict[str, str]:
     """The environment with a node that is new enough first on PATH: the machine's, else one from a wheel."""
-    variables = dict(os.environ)
+    variables = environment.trusting_this_machine(os.environ, environment.machine_certificates())
     path = variables.get("PATH", os.defpath)
     if not is_new_enough(_node_version(path)):
         say("no node of version 20.19, 22.12 or newer on PATH: using the one from a wheel")

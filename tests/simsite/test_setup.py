@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from scripts import frontend
+from scripts import environment, frontend
 from scripts.outcome import outcome_of, summary
 from scripts.run import check_folder, check_port
 from scripts.stages import Stage, check_stages, product_stages
@@ -41,6 +41,25 @@ def test_a_step_is_done_once(tmp_path: Path) -> None:
     assert is_current(stamp, fingerprint(reversed(inputs)))
     assert not is_current(stamp, fingerprint(inputs[:1]))
     assert not is_current(stamp, fingerprint(inputs, extra="v22.0.0"))
+
+
+def test_the_machine_says_whom_to_trust(tmp_path: Path) -> None:
+    """[RUN22] uv and npm are told of the machine's certificates, unless there are none or somebody told them otherwise."""
+    bundle = tmp_path / "bundle.crt"
+    told = environment.trusting_this_machine({"PATH": "/bin"}, bundle)
+    assert told == {"PATH": "/bin", "UV_SYSTEM_CERTS": "1", "NODE_EXTRA_CA_CERTS": str(bundle)}
+    own = {"UV_SYSTEM_CERTS": "0", "NODE_EXTRA_CA_CERTS": "/company.pem"}
+    assert environment.trusting_this_machine(own, bundle) == own
+    assert environment.trusting_this_machine({"PATH": "/bin"}, None) == {"PATH": "/bin"}
+    found = environment.machine_certificates()
+    assert found is None or found.is_file()
+
+
+def test_uv_knows_the_variable() -> None:
+    """[RUN22] The pinned uv takes the variable by which it is told of the machine's certificates."""
+    uv = environment.VENV / "bin" / "uv"
+    shown = subprocess.run([str(uv), "help", "pip", "install"], capture_output=True, text=True, check=True).stdout
+    assert "UV_SYSTEM_CERTS=" in shown
 
 
 def test_a_failed_step_shows_why(capfd: pytest.CaptureFixture[str]) -> None:
