@@ -54,6 +54,8 @@ export interface ExerciseShown {
   /** My own participants in it, oldest first. */
   you: { participant: string; role: HumanRole; seat: string | null }[];
   may_control: boolean;
+  /** How players come in, for those who control it; `qr` is the text of an SVG picture. */
+  door?: { code: string; url: string; qr: string; open: boolean } | null;
 }
 
 /** What somebody with a valid code sees before they join. */

@@ -59,6 +59,19 @@ describe('the line of time', () => {
     expect(detailsOf(scene, 'control:999')).toBeNull();
   });
 
+  it('[CTRL19] how late an inject went out is told in wall time, at the speed that the story had then', () => {
+    const story = begun();
+    const [fast, slow] = [story.inject(1_000, 0), story.inject(2_000, 1)];
+    story.add('all', { type: 'clock.speed_set', speed: 6_000 });
+    story.t = 5_600;
+    story.release(fast, [], 4_600);
+    story.add('all', { type: 'clock.speed_set', speed: 100 });
+    story.release(slow, [], 30);
+    const view = line(story.scene(CONTROL), 6_000);
+    const late = view.past.map((row) => row.kind === 'inject' && row.inject.late);
+    expect([late, view.slowest]).toEqual([[77, 30], 77]);
+  });
+
   it('[CTRL3] reposts and deletions of the team stand on the line at their moment; what the story posts does not', () => {
     const story = begun();
     const brand = story.account('fjord', 'organisation', 'lead');

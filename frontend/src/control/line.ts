@@ -16,9 +16,13 @@ export interface Line {
   /** The one that "fire next" means: planned, neither held nor skipped. */
   next: InjectView | null;
   fired: number;
-  /** The most that one was late, in exercise time. */
-  slowest: Ms;
+  /** The most that one was late, in milliseconds of wall time. */
+  slowest: number;
   overdue: readonly InjectView[];
+  /** Kept back beyond the time that the plan had for them. */
+  keptBack: readonly InjectView[];
+  /** How many are kept back, whenever they were meant. */
+  held: number;
 }
 
 /** What the line is made of: it changes with the log, not with the clock. */
@@ -30,7 +34,7 @@ export interface Stuff {
 /** A view that still says the same stays the same object in `kept`, so that its row is not drawn again. */
 export function stuffOf(scene: Scene, kept = new Map<Name, InjectView>()): Stuff {
   const all = injects(scene).map((inject) => {
-    const view = byHandOrLate(scene, inject);
+    const view = lateByTheWall(scene, inject);
     const before = kept.get(view.name);
     if (before !== undefined && JSON.stringify(before) === JSON.stringify(view)) return before;
     kept.set(view.name, view);
@@ -53,6 +57,7 @@ export function line(scene: Scene, t: Ms, stuff = stuffOf(scene)): Line {
     .map((act) => ({ kind: 'act', name: `act ${act.key}`, t: act.t, act }));
   const coming = all.filter((inject) => !done(inject));
   const planned = coming.filter(({ state }) => state === 'planned');
+  const held = coming.filter(({ state }) => state === 'held');
   const fired = all.filter(({ state }) => state === 'released');
   return {
     past: [...rows, ...acts].sort((one, other) => one.t - other.t),
@@ -61,13 +66,20 @@ export function line(scene: Scene, t: Ms, stuff = stuffOf(scene)): Line {
     fired: fired.length,
     slowest: Math.max(0, ...fired.map(({ late }) => late ?? 0)),
     overdue: planned.filter(({ at }) => at < t),
+    keptBack: held.filter(({ at }) => at < t),
+    held: held.length,
   };
 }
 
-/** What was fired by hand is neither late nor on time: nobody says so of it. */
-function byHandOrLate(scene: Scene, inject: InjectView): InjectView {
+/**
+ * How late an inject was is the machine's doing, so it is told as the wall saw it, however fast the story ran. What was
+ * fired by hand is neither late nor on time: nobody says so of it.
+ */
+function lateByTheWall(scene: Scene, inject: InjectView): InjectView {
   const release = scene.exercise.injects.injects[inject.name]?.release;
-  return release?.by_hand ? { ...inject, late: null } : inject;
+  if (inject.late === null || release === null || release === undefined) return inject;
+  const speed = scene.then.speeds.get(inject.name) ?? 100;
+  return { ...inject, late: release.by_hand ? null : Math.round((inject.late * 100) / speed) };
 }
 
 function momentOf(inject: InjectView): Ms {

@@ -49,6 +49,20 @@ describe('the status row', () => {
     expect(cell(75_000)).toMatchObject({ title: 'Ended', detail: '1 fired, 1 never went out' });
   });
 
+  it('[CTRL20] a held inject past its time turns the plan amber, and is counted', () => {
+    const story = begun();
+    story.inject(10_000, 0, { held: true });
+    const at = (t: number) => line(story.scene(CONTROL), t);
+    const cell = (t: number) => lineCell(story.scene(CONTROL), at(t), t);
+    expect([at(5_000).held, cell(5_000).tone]).toEqual([1, 'green']);
+    expect(cell(75_000)).toMatchObject({
+      tone: 'amber',
+      title: 'One held inject is past its time',
+      detail: 'Inject 0',
+      since: '1:05',
+    });
+  });
+
   it('[CTRL9] somebody who waits is amber, and red after three minutes', () => {
     const scene = waiting().scene(CONTROL);
     const cell = (t: number) => queueCell(scene, queue(scene), t);
@@ -75,7 +89,14 @@ describe('the status row', () => {
     });
     const cut = { ...silent, connection: 'offline' as const, retryIn: 4 };
     expect(keys(scene, cut, 0)).toEqual(['connection red']);
-    expect(alarmCell(scene, WELL, 0).tone).toBe('green');
+    expect(alarmCell(scene, WELL, 0)).toMatchObject({
+      tone: 'amber',
+      title: 'Waiting for presence',
+    });
+    expect(alarmCell({ ...scene, here: new Map() }, WELL, 0)).toMatchObject({
+      tone: 'green',
+      title: 'All well',
+    });
   });
 
   it('[CTRL10] after the end nobody is missed', () => {

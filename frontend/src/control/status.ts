@@ -19,8 +19,8 @@ export interface Cell {
 export const TOO_LONG: Ms = 180_000;
 /** Somebody who waits longer than this turns amber in the queue. */
 export const PATIENCE: Ms = 90_000;
-/** An inject that is due for longer than this is late in earnest; below it, it is on its way. */
-const ON_ITS_WAY: Ms = 2_000;
+/** An inject that is due for so many milliseconds of wall time is late in earnest; below it, it is on its way. */
+const ON_ITS_WAY = 2_000;
 /** A conductor is missed after so many milliseconds of wall time: it renews its lease each second. */
 const SILENT = 1_500;
 
@@ -46,10 +46,19 @@ export function lineCell(scene: Scene, now: Line, t: Ms): Cell {
     return { tone: 'green', title: 'Ended', detail: `${fired}, ${rest}`, since: null };
   }
   const [first] = now.overdue;
-  if (first !== undefined && t - first.at > ON_ITS_WAY) {
+  const { speed } = scene.exercise.clock;
+  if (first !== undefined && t - first.at > (ON_ITS_WAY * speed) / 100) {
     const title =
       now.overdue.length === 1 ? 'One inject is late' : `${now.overdue.length} injects are late`;
     return { tone: 'red', title, detail: first.title, since: clockLength(t - first.at) };
+  }
+  const [kept] = now.keptBack;
+  if (kept !== undefined) {
+    const title =
+      now.keptBack.length === 1
+        ? 'One held inject is past its time'
+        : `${now.keptBack.length} held injects are past their time`;
+    return { tone: 'amber', title, detail: kept.title, since: clockLength(t - kept.at) };
   }
   return { tone: 'green', title: 'On time', detail: `${fired}${slow}`, since: null };
 }
@@ -190,6 +199,19 @@ export function alarmCell(scene: Scene, status: Heard, t: Ms): Cell {
   const known = Object.values(scene.exercise.people.participants).filter(
     (one) => one.removed === null,
   );
+  // Over HTTP nobody ever says who is connected, and after the end nobody asks.
+  if (
+    scene.here === null &&
+    status.connection === 'live' &&
+    scene.exercise.clock.phase !== 'ended'
+  ) {
+    return {
+      tone: 'amber',
+      title: 'Waiting for presence',
+      detail: 'Who is connected is not known yet',
+      since: null,
+    };
+  }
   const conducts = scene.exercise.clock.phase === 'running' ? 'Conductor fine' : 'Conductor rests';
   return {
     tone: 'green',

@@ -8,6 +8,7 @@ import { emptyExercise, type Exercise } from './exercise';
 import { PostIndex } from './postIndex';
 import { reduce } from './reduce';
 import type { ControlItem, Item, Name } from './schema.gen';
+import { Then } from './then';
 
 /** How far a viewer has come: {audience: the last number folded}. */
 export type Cut = Record<string, number>;
@@ -21,6 +22,7 @@ export type Taken = 'folded' | 'duplicate' | 'gap';
 export class Fold {
   readonly exercise: Exercise = emptyExercise();
   readonly index = new PostIndex();
+  readonly then = new Then();
   readonly cut: Cut = {};
   /** Who caused what, by the name of the event; known to control only. */
   readonly actors = new Map<Name, string>();
@@ -44,6 +46,7 @@ export class Fold {
     const item = itemOf(entry);
     reduce(this.exercise, item);
     this.index.take(this.exercise, item);
+    this.then.take(this.exercise, item);
     this.cut[item.audience] = item.n;
     this.t = item.t;
     this.at = item.at;

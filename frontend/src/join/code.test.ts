@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { codeIn, isWhole, shownCode } from './code';
+import { codeIn, elsewhere, isWhole, shownCode } from './code';
 
 describe('join codes', () => {
   it('[SCREEN1] a code is found in whatever was pasted: blanks, dashes, small letters, look-alikes, a whole link', () => {
@@ -12,6 +12,12 @@ describe('join codes', () => {
     ];
     expect(pasted.map(codeIn)).toEqual(Array(5).fill('7K3M9QXA'));
     expect(codeIn('oIl0-1111')).toBe('01101111');
+  });
+
+  it("[SCREEN10] the address as others reach the server is told where it is not this page's", () => {
+    const link = 'http://192.168.0.7:8000/join/7K3M9QXA';
+    expect(elsewhere(link, 'http://127.0.0.1:8000')).toBe('http://192.168.0.7:8000');
+    expect(elsewhere(link, 'http://192.168.0.7:8000')).toBeNull();
   });
 
   it('[SCREEN1] it is shown four and four, as far as it has been typed', () => {

@@ -21,3 +21,9 @@ export function shownCode(code: string): string {
 export function isWhole(code: string): boolean {
   return code.length === LENGTH;
 }
+
+/** The address as others reach this server, where it is another than this page's; else null. */
+export function elsewhere(link: string, here: string = location.origin): string | null {
+  const { origin } = new URL(link, here);
+  return origin === here ? null : origin;
+}

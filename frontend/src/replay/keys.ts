@@ -4,7 +4,7 @@ import type { Kind } from '../core/views';
 export type ReplayKey =
   { do: 'play' } | { do: 'step'; by: number } | { do: 'jump'; kind: Kind; direction: 1 | -1 };
 
-const JUMPS: Record<string, Kind> = { i: 'injects', d: 'decisions', p: 'posts' };
+const JUMPS: Record<string, Kind> = { i: 'injects', d: 'decisions', p: 'posts', n: 'notes' };
 const STEP = 5_000;
 const LONG_STEP = 60_000;
 

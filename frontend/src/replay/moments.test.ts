@@ -16,12 +16,12 @@ function told(): Story {
   story.release(inject, []);
   story.mail('seat:legal', 'Only for Legal', { to: ['Legal'] });
   story.t = 2_000;
-  story.post(brand, 'Sorry');
+  story.publish(brand, 'p1mira', 'Sorry');
   story.add('team', { type: 'decision.logged', by: 'p1mira', text: 'We wait' });
   story.mail('seat:lead', 'For both');
   story.mail('seat:legal', 'For both');
   story.t = 3_000;
-  story.post(brand, 'Again');
+  story.publish(brand, 'p1mira', 'Again');
   story.write('seat:legal', 'p2tom', 'Not yet');
   story.add('control', { type: 'escalation.changed', level: 3, reason: 'Radio' });
   return story;

@@ -18,6 +18,7 @@ export const MOMENT_WORDS: Record<Kind, string> = {
   messages: 'Message',
   pauses: 'Pause',
   escalation: 'Escalation',
+  notes: 'Note',
 };
 
 /** All marks of the lanes in the order in which they happened. */

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { sceneFrom } from '../../tests/support/rooms';
+import { begun } from '../../tests/support/Story';
 import { fitting, MINUTE, volume } from './volume';
 
 describe('the last half hour', () => {
@@ -19,6 +20,16 @@ describe('the last half hour', () => {
     expect(volume(scene, -1).acts).toEqual([]);
   });
 
+  it('[SCREEN9] what the story lets a brand account say is no act of the team', () => {
+    const story = begun();
+    const brand = story.account('fjord', 'organisation', 'lead');
+    story.t = 1_000;
+    story.post(brand, 'An inject');
+    expect(volume(story.scene(), 2_000)).toMatchObject({ acts: [], silent: null });
+    story.publish(brand, 'p1mira', 'Sorry');
+    expect(volume(story.scene(), 2_000).acts).toHaveLength(1);
+  });
+
   it('[SCREEN9] says since when the team has been silent', () => {
     const acts = volume(scene, end).acts;
     expect(acts.length).toBeGreaterThan(0);
@@ -26,7 +37,7 @@ describe('the last half hour', () => {
     expect(volume(scene, -1).silent).toBeNull();
   });
 
-  it('[SCREEN9] a label that would cover the one before is left out', () => {
-    expect(fitting([0, 50, 100, 101], () => 60)).toEqual([true, false, true, false]);
+  it('[SCREEN9] a label that would reach what comes next is left out', () => {
+    expect(fitting([0, 50, 120, 121], () => 60)).toEqual([false, true, false, true]);
   });
 });

@@ -15,7 +15,7 @@ export interface Act {
 export interface Volume {
   /** Posts of others in each minute, oldest first; the last one is still running. */
   minutes: { from: Ms; posts: number }[];
-  /** What the team's accounts did in that time, oldest first. */
+  /** What the team did with its accounts in that time, oldest first; what the story lets them say is not theirs. */
   acts: Act[];
   /** How long the team has been silent in public; null while it has never spoken. */
   silent: Ms | null;
@@ -37,7 +37,7 @@ export function volume(scene: Scene, now: Ms): Volume {
     const post = scene.index.get(name)?.post;
     if (post === undefined || post.posted > now) continue;
     if (post.posted < first) break;
-    if (!own.has(post.account)) {
+    if (!own.has(post.account) || post.by === null) {
       const minute = minutes[Math.floor((post.posted - first) / MINUTE)];
       if (minute) minute.posts++;
       continue;
@@ -71,12 +71,7 @@ function labelOf(post: { text: string; repost_of: string | null; deleted: number
   return letters.length > SHOWN ? `“${letters.slice(0, SHOWN).join('').trim()}…”` : `“${text}”`;
 }
 
-/** Which labels have room: each takes about `wide` pixels behind its place, and never covers the one before. */
+/** Which labels have room: each takes about `wide` pixels behind its place, before the next place comes. */
 export function fitting(places: readonly number[], wide: (at: number) => number): boolean[] {
-  let free = -Infinity;
-  return places.map((place, at) => {
-    if (place < free) return false;
-    free = place + wide(at);
-    return true;
-  });
+  return places.map((place, at) => place + wide(at) <= (places[at + 1] ?? Infinity));
 }

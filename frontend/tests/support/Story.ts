@@ -56,6 +56,13 @@ export class Story {
     });
   }
 
+  /** A post that somebody at the table published. */
+  publish(account: Name, by: string, text: string, more: Partial<PostPublished> = {}): Name {
+    const post = this.post(account, text, more);
+    this.add('team', { type: 'post.signed', post, by });
+    return post;
+  }
+
   mail(mailbox: string, text: string, more: Record<string, unknown> = {}): Name {
     return this.add(mailbox, {
       type: 'message.delivered',

@@ -180,6 +180,21 @@ describe('the MSEL', () => {
       { text: 'No answer yet', tone: 'open' },
     ]);
   });
+
+  it('[VIEW20] nothing is said of an answer to a joke, and after the end none is awaited', () => {
+    const story = begun();
+    const stranger = story.account('kai');
+    const [asks, jokes] = [
+      story.inject(0, 0, { kind: 'question' }),
+      story.inject(0, 1, { kind: 'joke' }),
+    ];
+    story.release(asks, [story.post(stranger, 'Why?')]);
+    story.release(jokes, [story.post(stranger, 'Ha')]);
+    const texts = () => injects(story.scene(CONTROL)).map(({ outcome }) => outcome?.text);
+    expect(texts()).toEqual(['No answer yet', undefined]);
+    story.add('all', { type: 'clock.ended', reason: '' });
+    expect(texts()).toEqual(['Not answered', undefined]);
+  });
 });
 
 describe('people, talk and the clock', () => {
@@ -237,6 +252,21 @@ describe('people, talk and the clock', () => {
     expect(notes(story.scene(CONTROL))).toMatchObject([{ by: 'Ada', about: said }]);
   });
 
+  it('[VIEW21] a line of the team talk keeps the seat from which it was said', () => {
+    const story = begun();
+    const say = (text: string) =>
+      story.add('team', { type: 'talk.said', by: 'p2tom', text, reply_to: null });
+    say('As Legal');
+    story.add('team', {
+      type: 'participant.seated',
+      circle: 'team',
+      participant: 'p2tom',
+      seat: 'lead',
+    });
+    say('As lead');
+    expect(talk(story.scene()).map(({ title }) => title)).toEqual(['Legal', 'Team lead']);
+  });
+
   it("[VIEW17] the clock and the brief, with one's own card and nobody else's", () => {
     const story = begun();
     story.t = 9_000;
@@ -281,7 +311,8 @@ describe('the lanes of a replay', () => {
     const inject = story.inject(0, 0);
     story.t = 1_000;
     story.release(inject, [], 1_500);
-    const post = story.post(brand, 'Sorry\n\nall');
+    const post = story.publish(brand, 'p1mira', 'Sorry\n\nall');
+    story.post(brand, 'What the story lets the brand say');
     story.t = 2_000;
     story.add('all', { type: 'clock.paused', reason: 'Coffee' });
     story.items.push({ ...story.items.pop()!, at: 1_700_000_000_000 - 63_000 });
@@ -294,6 +325,13 @@ describe('the lanes of a replay', () => {
     story.write('seat:lead', 'p1mira', 'It is');
     story.mail('seat:legal', 'It is', { from_seat: 'lead' });
     story.add('control', { type: 'escalation.changed', level: 4, reason: 'Fire' });
+    story.add('control', {
+      type: 'note.taken',
+      circle: 'control',
+      by: 'c1ada',
+      text: 'Slow to answer, and nobody asked Legal',
+      about: null,
+    });
     const labels = (you: typeof MIRA) =>
       lanes(story.scene(you), story.items).map(({ key, marks }) => [
         key,
@@ -307,6 +345,7 @@ describe('the lanes of a replay', () => {
       ['messages', ['Nell Carrick: Is it true?', 'To Nell Carrick: It is']],
       ['pauses', ['Coffee, 1:05']],
       ['escalation', ['4: Fire']],
+      ['notes', ['Slow to answer, and nobody asked Legal']],
     ]);
     const own = ['posts', 'edits', 'decisions', 'messages', 'pauses'];
     expect(labels(MIRA).map(([key]) => key)).toEqual(own);

@@ -14,7 +14,7 @@ import { clockLength } from './words';
 
 /** What can be jumped to. */
 export type Kind =
-  'injects' | 'posts' | 'edits' | 'decisions' | 'messages' | 'pauses' | 'escalation';
+  'injects' | 'posts' | 'edits' | 'decisions' | 'messages' | 'pauses' | 'escalation' | 'notes';
 
 const TITLES: Record<Kind, string> = {
   injects: 'Injects',
@@ -24,6 +24,7 @@ const TITLES: Record<Kind, string> = {
   messages: 'Messages',
   pauses: 'Pauses',
   escalation: 'Escalation',
+  notes: 'Notes',
 };
 
 const SHORT = 80;
@@ -77,6 +78,7 @@ function laneKeys(scene: Scene): Kind[] {
     ...(mail ? (['messages'] as const) : []),
     'pauses',
     ...(control ? (['escalation'] as const) : []),
+    ...(held.has('staff') ? (['notes'] as const) : []),
   ];
 }
 
@@ -91,9 +93,9 @@ function isCopy(scene: Scene, item: At<MessageDelivered>, delivered: Set<string>
 }
 
 function markOf(scene: Scene, item: Item): Marked | null {
-  const make = (kind: Kind, label: string, tone: MarkView['tone']): Marked => ({
+  const make = (kind: Kind, text: string, tone: MarkView['tone'], most = SHORT): Marked => ({
     kind,
-    mark: { name: nameOf(item), t: item.t, until: null, label: shortened(label), tone },
+    mark: { name: nameOf(item), t: item.t, until: null, label: shortened(text, most), tone },
   });
   switch (item.type) {
     case 'inject.released': {
@@ -101,7 +103,7 @@ function markOf(scene: Scene, item: Item): Marked | null {
       return make('injects', title, item.late >= 1000 ? 'amber' : 'ink');
     }
     case 'post.published':
-      if (!isOwn(scene, item.account)) return null;
+      if (!isOwn(scene, item.account) || !isSigned(scene, nameOf(item))) return null;
       return make('posts', item.text || 'Reposted without comment', 'accent');
     case 'post.deleted':
       return make('edits', `Deleted: ${wordsOf(scene, item.post)}`, 'red');
@@ -116,6 +118,8 @@ function markOf(scene: Scene, item: Item): Marked | null {
       return make('messages', `To ${item.to.join(', ')}: ${item.subject || item.text}`, 'accent');
     case 'clock.paused':
       return make('pauses', item.reason, 'amber');
+    case 'note.taken':
+      return make('notes', item.text, 'ink', Infinity); // there is no other place to read it in full
     case 'escalation.changed':
       return make('escalation', `${item.level}: ${item.reason}`, heat(item.level));
     default:
@@ -133,11 +137,16 @@ function isOwn(scene: Scene, account: Name): boolean {
   return found !== null && isTeams(found);
 }
 
+/** Whether somebody at the table published it: injects may come from the team's accounts too. */
+function isSigned(scene: Scene, post: Name): boolean {
+  return (scene.index.get(post)?.post.by ?? null) !== null;
+}
+
 function wordsOf(scene: Scene, post: Name): string {
   return scene.index.get(post)?.post.text || 'a repost';
 }
 
-function shortened(text: string): string {
+function shortened(text: string, most: number): string {
   const letters = Array.from(text.replace(/\s+/gu, ' ').trim());
-  return letters.length > SHORT ? `${letters.slice(0, SHORT - 1).join('')}…` : letters.join('');
+  return letters.length > most ? `${letters.slice(0, most - 1).join('')}…` : letters.join('');
 }

@@ -2,7 +2,7 @@
 import { find } from '../envelope';
 import type { Inject } from '../injects';
 import type { Written } from '../messages';
-import type { Name } from '../schema.gen';
+import type { InjectKind, Name } from '../schema.gen';
 import { isTeams } from './accounts';
 import { answersIn, mailboxTitle } from './inbox';
 import { seatTitle, type Scene } from './scene';
@@ -30,6 +30,17 @@ const WAYS = {
   press: 'press enquiry',
   notice: 'notice',
 } as const;
+
+/** Kinds that leave something open when nobody answers; jokes, fans, news, trolls and spam do not. */
+const CALLS_FOR_AN_ANSWER: readonly InjectKind[] = [
+  'complaint',
+  'question',
+  'press',
+  'staff',
+  'misinformation',
+  'threat',
+  'safety',
+];
 
 /** Every inject, by due time and at equal times by position. */
 export function injects(scene: Scene): InjectView[] {
@@ -102,7 +113,9 @@ function outcomeOf(
     return { text: `${reply.who} after ${clockLength(reply.t - release.t)}`, tone: 'good' };
   }
   if (release.remark !== '') return { text: release.remark, tone: 'late' };
-  return { text: 'No answer yet', tone: 'open' };
+  if (!CALLS_FOR_AN_ANSWER.includes(inject.kind)) return null;
+  const over = scene.exercise.clock.phase === 'ended';
+  return { text: over ? 'Not answered' : 'No answer yet', tone: 'open' };
 }
 
 interface Reply {

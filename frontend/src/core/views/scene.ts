@@ -8,6 +8,7 @@ import type { Exercise } from '../exercise';
 import type { Fold } from '../fold';
 import type { PostIndex } from '../postIndex';
 import type { HumanRole, Name, ParticipantId, SeatKey } from '../schema.gen';
+import type { Then } from '../then';
 
 /** Who looks: their place, not their name. `participant` is null where a replay looks as a role. */
 export interface You {
@@ -26,6 +27,7 @@ export interface Here {
 export interface Scene {
   readonly exercise: Exercise;
   readonly index: PostIndex;
+  readonly then: Then;
   readonly actors: ReadonlyMap<Name, string>;
   readonly you: You;
   /** Display names by pseudonym; they stand in a table, never in the log. */
@@ -40,7 +42,8 @@ export function sceneOf(
   names: ReadonlyMap<ParticipantId, string>,
   here: ReadonlyMap<ParticipantId, Here> | null = null,
 ): Scene {
-  return { exercise: fold.exercise, index: fold.index, actors: fold.actors, you, names, here };
+  const { exercise, index, then, actors } = fold;
+  return { exercise, index, then, actors, you, names, here };
 }
 
 /** What somebody is called on the screen: by their name, by their seat while the name is not known, or "Control". */

@@ -1,6 +1,6 @@
 /** What the team says to itself, what it decided, and what is noted of it. */
 import { find } from '../envelope';
-import type { ParticipantId } from '../schema.gen';
+import type { Name, ParticipantId } from '../schema.gen';
 import { personName, seatTitle, type Scene } from './scene';
 import type { DecisionView, NoteView, TalkView } from './types';
 
@@ -12,7 +12,7 @@ export function talk(scene: Scene): TalkView[] {
     return {
       name,
       by: personName(scene, saying.by),
-      title: seatOf(scene, saying.by),
+      title: seatOf(scene, name),
       text: saying.text,
       t: saying.t,
       replyTo: answered && { by: personName(scene, answered.by), text: answered.text },
@@ -49,7 +49,8 @@ function isMine(scene: Scene, by: ParticipantId | null): boolean {
   return by === null ? scene.you.role === 'control' : by === scene.you.participant;
 }
 
-function seatOf(scene: Scene, participant: ParticipantId | null): string | null {
-  const seat = find(scene.exercise.people.participants, participant)?.seat ?? null;
+/** The seat that the speaker had then: whoever moves takes the new title along, but not into the past. */
+function seatOf(scene: Scene, saying: Name): string | null {
+  const seat = scene.then.seats.get(saying) ?? null;
   return seat === null ? null : seatTitle(scene, seat);
 }
