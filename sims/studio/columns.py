@@ -84,7 +84,8 @@ _NAMES: dict[str, dict[str, str]] = {
         "de": "nummer|nr|lfd nr",
     },
 }
-_BODIES = ("text", "description", "subject", "title")
+BODIES = ("text", "description", "subject", "title")
+"""The fields that may hold what the recipients read, the likeliest first."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -148,7 +149,7 @@ def _first_rows(sheet: Sheet) -> Iterator[tuple[int, tuple[Any, ...]]]:
 
 
 def _usable(columns: Columns) -> bool:
-    return bool({"time", "offset"} & set(columns.places)) and any(columns.has(name) for name in _BODIES)
+    return bool({"time", "offset"} & set(columns.places)) and any(columns.has(name) for name in BODIES)
 
 
 def _read_header(number: int, row: tuple[Any, ...]) -> Columns:

@@ -4,16 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import groupby
 from typing import Any
+
+from openpyxl.utils.cell import coordinate_to_tuple
 
 from sims.core.scenario import Problem
 from sims.core.scenario.problems import shortened
 
 from .cells import Moment, is_countdown, read_moment, read_text
-from .columns import Columns
+from .columns import BODIES, Columns
 from .workbook import Sheet
 
 _TEXTS = ("number", "sender", "to", "channel", "kind", "subject", "text", "description", "title", "expected", "objective", "note")
+_STAND_IN = "…"
+"""For a text that could not be read, so that it is not reported as missing, too."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +41,7 @@ class Line:
     @property
     def body(self) -> tuple[str, str]:
         """What the recipients read, and the field that it was taken from."""
-        return next(((self[name], name) for name in ("text", "description", "subject", "title") if self[name]), ("", ""))
+        return next(((self[name], name) for name in BODIES if self[name]), ("", ""))
 
 
 @dataclass
@@ -49,18 +54,18 @@ class Reading:
 
 
 def read_lines(sheet: Sheet, columns: Columns) -> Reading:
-    """Every row below the header: lines, the problems of rows that cannot be used, warnings about rows left out."""
+    """Every row below the header: lines, the problems of cells that cannot be used, warnings about rows left out.
+
+    A row with such cells becomes a line all the same, with something harmless in their place: so that whatever else is
+    wrong with it is found, too, before anybody has to try again.
+    """
     reading = Reading([], [], [])
-    lost = {cell: _row_of(cell) for cell in sheet.lost if _row_of(cell) > columns.row}
+    lost = {row: tuple(cells) for row, cells in groupby(sorted(sheet.lost, key=_row_of), _row_of) if row > columns.row}
     for number, row in sheet.rows.items():
-        if number > columns.row and number not in lost.values():
-            _read(number, row, columns, reading)
-    reading.problems += [
-        Problem(
-            "", f"Cell {cell} holds a formula without a stored result. Open the file in a spreadsheet program and save it.", row
-        )
-        for cell, row in lost.items()
-    ]
+        if number > columns.row:
+            _read(number, row, columns, lost.pop(number, ()), reading)
+    for number, cells in lost.items():  # rows with nothing in them but such formulas
+        reading.problems += _without_result(number, cells)
     if sheet.cut:
         reading.problems.append(Problem("", f"The sheet has more than {max(sheet.rows)} rows; split it."))
     return reading
@@ -70,28 +75,46 @@ def _row_of(cell: str) -> int:
     return int("".join(filter(str.isdigit, cell)))
 
 
-def _read(number: int, row: tuple[Any, ...], columns: Columns, reading: Reading) -> None:
+def _without_result(number: int, cells: tuple[str, ...]) -> list[Problem]:
+    how = "holds a formula without a stored result. Open the file in a spreadsheet program and save it."
+    return [Problem("", f"Cell {cell} {how}", number) for cell in cells]
+
+
+def _read(number: int, row: tuple[Any, ...], columns: Columns, lost: tuple[str, ...], reading: Reading) -> None:
     cells, broken = _texts(row, columns)
-    if broken:
-        reading.problems += [Problem(name, message, number) for name, message in broken]
-        return
-    said = [text for name, text in cells.items() if name != "number" and text]
-    if not said:
-        if _time_cell(row, columns)[0] is not None:
-            reading.warnings.append(Problem("", "The row has a time and nothing else; it was left out.", number))
-        return
+    reading.problems += [Problem(name, message, number) for name, message in broken]
+    reading.problems += _without_result(number, lost)
+    unread = {name for name, _ in broken} | _fields_at(lost, columns)
+    said = [text for name, text in cells.items() if name != "number" and text and name not in unread]
     time, minutes = _time_cell(row, columns)
-    if time is None and (len(said) == 1 or _repeated_header(cells, columns)):
-        reading.warnings.append(
-            Problem("", f"“{shortened(said[0])}” has no time and looks like a heading; it was left out.", number)
-        )
+    left_out = None if unread else _left_out(said, cells, columns, time)
+    if left_out is not None:
+        reading.warnings += [Problem("", message, number) for message in left_out]
         return
+    if not said and time is None and not broken:
+        return  # a formula somewhere in a row without anything else
+    moment = Moment(offset=0)
     try:
-        moment = _dated(read_moment(time, minutes=minutes), columns.cell(row, "date"))
+        if not unread & {"time", "offset"}:
+            moment = _dated(read_moment(time, minutes=minutes), columns.cell(row, "date"))
     except ValueError as error:
         reading.problems.append(Problem("time", str(error), number))
-        return
+    cells |= {name: _STAND_IN if name in BODIES else "" for name in unread}
     reading.lines.append(Line(number, moment, cells, _pictures(row, columns)))
+
+
+def _left_out(said: list[str], cells: dict[str, str], columns: Columns, time: Any) -> list[str] | None:
+    """What to say of a row that is no inject: nothing of an empty one. None for a row that is to be one."""
+    if not said:
+        return ["The row has a time and nothing else; it was left out."] if time is not None else []
+    if time is None and (len(said) == 1 or _repeated_header(cells, columns)):
+        return [f"“{shortened(said[0])}” has no time and looks like a heading; it was left out."]
+    return None
+
+
+def _fields_at(cells: tuple[str, ...], columns: Columns) -> set[str]:
+    places = {coordinate_to_tuple(cell)[1] - 1 for cell in cells}
+    return {name for name, place in columns.places.items() if place in places}
 
 
 def _texts(row: tuple[Any, ...], columns: Columns) -> tuple[dict[str, str], list[tuple[str, str]]]:

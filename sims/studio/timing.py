@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from sims.core.scenario import Problem
-from sims.core.scenario.times import DAY, HOUR, MINUTE
+from sims.core.scenario.times import DAY, HOUR, LONGEST, MINUTE
 
 from .lines import Line
 
@@ -39,7 +39,7 @@ def timed(lines: list[Line]) -> Timing:
         )
     warnings += _out_of_order(lines, offsets)
     last = max(offsets.values(), default=0)
-    duration = (last // _ROUND + 2) * _ROUND
+    duration = min((last // _ROUND + 2) * _ROUND, LONGEST)  # a time beyond that is a problem of its row alone
     return Timing(offsets, _DEFAULT_START if start is None else start % DAY, duration, tuple(warnings))
 
 

@@ -153,6 +153,28 @@ def test_every_bad_row_is_reported_and_nothing_comes_in() -> None:
     ]
 
 
+SEVERAL_PROBLEMS = [
+    (("bientôt", "Ada", "Desk", None), ["“bientôt” is not a time", "There is nothing to read here"]),
+    ((None, "Ada", "Desk", None), ["There is no time", "There is nothing to read here"]),
+    (("bientôt", "Ada", "Desk", "x" * 10_001), ["“bientôt” is not a time", "This is 10001 characters long"]),
+    (("bientôt", "Ada", "Desk", "#REF!"), ["The cell holds the error #REF!", "“bientôt” is not a time"]),
+    (("bientôt", "#REF!", "#N/A", "Text"), ["The cell holds the error #REF!", "The cell holds the error #N/A", "“bientôt” is"]),
+    ((time(9, 1), "Ada", "#REF!", None), ["The cell holds the error #REF!", "There is nothing to read here"]),
+    (("bientôt", "Ada", "Desk", "=A1"), ["Cell D3 holds a formula", "“bientôt” is not a time"]),
+    (("=A1", "Ada", "Desk", None), ["Cell A3 holds a formula", "There is nothing to read here"]),
+    ((None, None, None, "=A1"), ["Cell D3 holds a formula"]),
+    (("9999 h", "Ada", "Desk", "Text"), ["“35996400000” is longer than 30 days"]),
+]
+
+
+@pytest.mark.parametrize(("row", "said"), SEVERAL_PROBLEMS)
+def test_all_problems_of_a_row_are_reported_at_once(row: tuple[Any, ...], said: list[str]) -> None:
+    """[SCN17] One unreadable cell does not hide what is wrong with the others, and makes nothing wrong by itself."""
+    found = problems([HEADER, FIRST, row])
+    assert [problem.row for problem in found] == [3] * len(said)
+    assert all(any(problem.message.startswith(start) for problem in found) for start in said), found
+
+
 RECIPIENTS = [
     ("Legal", ["legal"]),
     ("Legal\nIT", ["legal", "it"]),
