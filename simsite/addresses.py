@@ -1,10 +1,12 @@
 """The addresses under which this machine is reached, and the web origins they make."""
 
 import socket
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from functools import cache
+from urllib.parse import urlsplit
 
 LOOPBACK = ("127.0.0.1", "localhost", "[::1]")
+_LOOPBACK_NAMES = {name.strip("[]") for name in LOOPBACK}
 
 
 @cache
@@ -31,3 +33,12 @@ def http_origins(hosts: Iterable[str], port: int) -> list[str]:
     """The origin that a browser reports for each host: the default port is left out, as browsers do."""
     suffix = "" if port == 80 else f":{port}"
     return [f"http://{host}{suffix}" for host in hosts]
+
+
+def network_origin(chosen: Sequence[str], address: str | None, port: int) -> str:
+    """The origin for links that are handed on: of those that the operator chose, or by the address in the local network.
+
+    The loopback address when there is nothing else.
+    """
+    origins = chosen or http_origins([address or LOOPBACK[0]], port)
+    return next((origin for origin in origins if urlsplit(origin).hostname not in _LOOPBACK_NAMES), origins[0])

@@ -24,7 +24,7 @@ sqlite.use_bundled_build()  # before anything imports sqlite3
 
 from csp.constants import NONCE, NONE, SELF  # noqa: E402
 
-from simsite.addresses import http_origins, own_hosts  # noqa: E402
+from simsite.addresses import http_origins, lan_address, network_origin, own_hosts  # noqa: E402
 from simsite.database_url import database_from_url, sqlite_file  # noqa: E402
 from simsite.email_url import email_settings_from_url  # noqa: E402
 from simsite.run_file import read_run_file  # noqa: E402
@@ -48,6 +48,8 @@ SECRET_KEY = os.environ.get("SECRET_KEY", "") or stored_secret_key(DATA_DIR / "s
 
 ALLOWED_HOSTS = _listed("ALLOWED_HOSTS") or own_hosts()
 ORIGINS = _listed("ORIGINS") or http_origins(ALLOWED_HOSTS, PORT)
+HOSTS_ARE_CHOSEN = bool(_listed("ALLOWED_HOSTS") or _listed("ORIGINS"))
+NETWORK_ORIGIN = network_origin(ORIGINS if HOSTS_ARE_CHOSEN else [], lan_address(), PORT)  # for links that are handed on
 WEBSOCKET_ORIGINS = ORIGINS
 CSRF_TRUSTED_ORIGINS = ORIGINS
 # The proxy is trusted by decision, never by what a request says.

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from typing import Any
 
-from django.conf import settings
 from django.db import transaction
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
 from django.utils import timezone
 from django.views.decorators.http import require_GET, require_POST
 
+from simsite.outside import origin_for_others
 from teams import invitations
 from teams.access import can_manage_members
 from teams.models import Membership, Role, Team, TeamInvitation
@@ -29,7 +29,7 @@ def invite(request: HttpRequest, team_id: int) -> HttpResponse:
     """Make an invitation link. Its address is on the answer, and nowhere else."""
     team = _own_team(request, team_id)
     path = invitations.invite(team, _role(request))
-    return _page(request, team, link=f"{settings.ORIGINS[0]}{path}")
+    return _page(request, team, link=f"{origin_for_others(request)}{path}")
 
 
 @require_POST

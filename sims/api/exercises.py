@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from django.conf import settings
 from django.db import IntegrityError, transaction
 from django.http import HttpRequest
 from ninja import Router, Schema, Status
@@ -21,6 +20,7 @@ from sims.folds import folded
 from sims.models import Exercise, StoredScenario
 from sims.qr import qr_svg
 from sims.studio import library
+from simsite.outside import origin_for_others
 from teams.access import teams_facilitated_by
 from teams.models import Team, User
 
@@ -145,7 +145,7 @@ def show_exercise(request: HttpRequest, exercise_id: str) -> ExerciseShown:
         you=mine,
         seats=seats(exercise_id),
         may_control=may_control,
-        door=_door(exercise) if controls or may_control else None,
+        door=_door(request, exercise) if controls or may_control else None,
         join_code=exercise.join_code if controls or may_control else None,
     )
 
@@ -167,7 +167,7 @@ def set_doors(request: HttpRequest, exercise_id: str, payload: Doors) -> Door:
     exercise = exercise_of(exercise_id)
     exercise.doors_open = payload.open
     exercise.save(update_fields=["doors_open"])
-    return _door(exercise)
+    return _door(request, exercise)
 
 
 def seats(exercise_id: str) -> list[Seat]:
@@ -184,8 +184,8 @@ def told(exercise_id: str) -> Briefing:
         return fold.exercise.briefing
 
 
-def _door(exercise: Exercise) -> Door:
-    url = f"{settings.ORIGINS[0]}/join/{exercise.join_code}"
+def _door(request: HttpRequest, exercise: Exercise) -> Door:
+    url = f"{origin_for_others(request)}/join/{exercise.join_code}"
     return Door(code=exercise.join_code, url=url, qr=qr_svg(url), open=exercise.doors_open)
 
 

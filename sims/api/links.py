@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from django.conf import settings
 from django.http import HttpRequest
 from ninja import Router, Schema, Status
 
@@ -15,6 +14,7 @@ from sims.core.people import HumanRole
 from sims.core.rejections import unknown
 from sims.models import EntryLink
 from sims.qr import qr_svg
+from simsite.outside import origin_for_others
 
 router = Router()
 
@@ -61,7 +61,7 @@ def make_link(request: HttpRequest, exercise_id: str, payload: NewLink) -> Statu
     """Make a link into an exercise that I control."""
     controller(request, exercise_id, request.GET.get("as"))
     link, token = links.new_entry_link(exercise_id, payload.role, payload.seat, payload.once)
-    url = f"{settings.ORIGINS[0]}{links.PATH}{token}"
+    url = f"{origin_for_others(request)}{links.PATH}{token}"
     return Status(201, LinkMade(id=link.pk, role=link.role, seat=link.seat, url=url, qr=qr_svg(url)))
 
 

@@ -39,7 +39,10 @@ def test_create_exercise_of_the_library() -> None:
         assert fold.exercise.clock.phase == "draft"
     for link in made["links"]:
         assert link["url"].startswith(f"{settings.ORIGINS[0]}/enter/")
-        assert Visitor().get(link["url"].removeprefix(settings.ORIGINS[0])).status_code == 302
+        path = link["url"].removeprefix(settings.ORIGINS[0])
+        assert link["network_url"] == f"{settings.NETWORK_ORIGIN}{path}"
+        assert Visitor().get(path).status_code == 302
+    assert made["join_url"].startswith(f"{settings.NETWORK_ORIGIN}/join/")
 
 
 def test_create_exercise_of_a_file() -> None:
@@ -84,6 +87,20 @@ def test_export_log() -> None:
     for exercise_id, view in ((exercise.pk, "seat:nobody"), (exercise.pk, "nobody"), ("nothing", "all")):
         with pytest.raises(CommandError, match=r"no view|no exercise"):
             said("export_log", exercise_id, "--as", view)
+
+
+def test_an_exported_file_is_marked(tmp_path: Path) -> None:
+    """[WHO22] In a folder an export gets a name that says EXERCISE, and holds the stored bytes; it is its owner's alone."""
+    exercise = new_exercise()
+    named = tmp_path / f"EXERCISE-{exercise.pk}-seat-press.jsonl"
+    assert said("export_log", exercise.pk, "--as", "seat:press", "--output", str(tmp_path)) == f"{named}\n"
+    assert named.read_text(encoding="utf-8") == said("export_log", exercise.pk, "--as", "seat:press")
+    assert named.stat().st_mode & 0o777 == 0o600
+    chosen = tmp_path / "chosen.jsonl"
+    said("export_log", exercise.pk, "--output", str(chosen))
+    assert chosen.read_text(encoding="utf-8") == said("export_log", exercise.pk)
+    with pytest.raises(CommandError, match="cannot be written: No such file or directory"):
+        said("export_log", exercise.pk, "--output", str(tmp_path / "missing" / "x.jsonl"))
 
 
 def test_verify_log() -> None:

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from django.conf import settings
-from django.core.management.base import BaseCommand, CommandError
+from django.core.management.base import CommandError
 
 from sims import join_code, links
 from sims.actions import Submission, create_exercise, do_submit
@@ -17,17 +17,19 @@ from sims.core.rejections import Rejected
 from sims.core.scenario import Scenario
 from sims.core.vocabulary import AnyCommand
 from sims.door import admit, put_out
-from sims.models import Exercise
+from sims.management.plain import PlainCommand, need_or_make_tables
+from sims.models import EntryLink, Exercise
 from sims.studio import library
 from sims.studio.files import read_file
 from sims.studio.shipped import shipped_files
 from sims.studio.spreadsheet import Imported
 from sims.studio.yaml_file import digest
+from simsite.outside import origin_for_others
 from teams.firstrun import first_team
 from teams.models import Team
 
 
-class Command(BaseCommand):
+class Command(PlainCommand):
     help = "Make an exercise of a scenario: one of the library, by its key, or a file (YAML or XLSX). Prints how to get in."
 
     def add_arguments(self, parser: ArgumentParser) -> None:
@@ -39,6 +41,7 @@ class Command(BaseCommand):
     def handle(self, *, scenario: str, speed: int | None, start: bool, json: bool, **_options: Any) -> None:
         if speed is not None and not 25 <= speed <= 6000:
             raise CommandError("The speed is a percentage from 25 to 6000.")
+        need_or_make_tables()
         team = first_team()
         found, found_digest = _scenario(scenario, team)
         exercise = create_exercise(found, found_digest, team)
@@ -46,12 +49,8 @@ class Command(BaseCommand):
         self._say(exercise, as_json=json)
 
     def _say(self, exercise: Exercise, *, as_json: bool) -> None:
-        origin = settings.ORIGINS[0]
-        ways = [
-            {"role": link.role, "seat": link.seat or None, "url": f"{origin}{links.PATH}{token}"}
-            for link, token in links.links_for_all(exercise.pk)
-        ]
-        join_url = f"{origin}/join/{exercise.join_code}"
+        ways = [_way(link, token) for link, token in links.links_for_all(exercise.pk)]
+        join_url = f"{origin_for_others()}/join/{exercise.join_code}"
         if as_json:
             said = {"exercise": exercise.pk, "title": exercise.title, "join_code": exercise.join_code, "join_url": join_url}
             self.stdout.write(json.dumps(said | {"links": ways}, ensure_ascii=False))
@@ -59,7 +58,16 @@ class Command(BaseCommand):
         self.stdout.write(f"{exercise.title}\n  exercise   {exercise.pk}")
         self.stdout.write(f"  join code  {join_code.shown(exercise.join_code)}   {join_url}")
         for way in ways:
-            self.stdout.write(f"  {way['seat'] or way['role']:<12} {way['url']}")
+            # Control is opened on this machine, everything else elsewhere.
+            url = way["url"] if way["role"] == "control" else way["network_url"]
+            self.stdout.write(f"  {way['seat'] or way['role']:<12} {url}")
+
+
+def _way(link: EntryLink, token: str) -> dict[str, str | None]:
+    """A link under this machine's own address, and under the one that other devices use."""
+    path = f"{links.PATH}{token}"
+    urls = {"url": f"{settings.ORIGINS[0]}{path}", "network_url": f"{origin_for_others()}{path}"}
+    return {"role": link.role, "seat": link.seat or None, **urls}
 
 
 def _scenario(given: str, team: Team) -> tuple[Scenario, str]:

@@ -7,16 +7,17 @@ from argparse import ArgumentParser
 from pathlib import Path
 from typing import Any
 
-from django.core.management.base import BaseCommand, CommandError
+from django.core.management.base import CommandError
 
 from sims.core.scenario import Problem
+from sims.management.plain import PlainCommand, need_or_make_tables
 from sims.studio.files import read_file
 from sims.studio.library import store
 from sims.studio.preview import as_data, preview, preview_lines
 from sims.studio.spreadsheet import Imported
 
 
-class Command(BaseCommand):
+class Command(PlainCommand):
     help = "Import a scenario (YAML) or an MSEL (XLSX). Nothing is kept unless the whole file is right."
 
     def add_arguments(self, parser: ArgumentParser) -> None:
@@ -36,6 +37,7 @@ class Command(BaseCommand):
         elif dry_run:
             self._show(result, kept=None, as_json=json)
         else:
+            need_or_make_tables()
             self._show(result, kept=store(result.scenario).digest, as_json=json)
 
     def _refuse(self, path: Path, problems: list[Problem], *, as_json: bool) -> None:

@@ -1,0 +1,91 @@
+"""What the commands that work on exercises share: they say in plain words what is wrong, and find their tables in place."""
+
+from __future__ import annotations
+
+import logging
+import os
+import sys
+from pathlib import Path
+from typing import Any
+
+from django.conf import settings
+from django.core.management.base import BaseCommand, CommandError
+from django.db import DatabaseError, connection
+from django.db.utils import InterfaceError
+
+from sims.models import Exercise
+from simsite.supervisor.errors import CannotStartError
+from simsite.supervisor.preparation import prepare_database
+
+
+class PlainCommand(BaseCommand):
+    """A command for people at a terminal: a refusal is one sentence, and nothing else comes between."""
+
+    at_terminal = False
+
+    def run_from_argv(self, argv: list[str]) -> None:
+        """As Django's: it was called by a person and not by another part of the program."""
+        self.at_terminal = True
+        super().run_from_argv(argv)
+
+    def execute(self, *args: Any, **options: Any) -> str | None:
+        """As Django's, but without the name of an exception before the sentence, and without the server's log."""
+        if not self.at_terminal:
+            return super().execute(*args, **options)
+        for name in ("sims", "teams", "simsite"):
+            logging.getLogger(name).setLevel(logging.ERROR)
+        try:
+            return super().execute(*args, **options)
+        except CommandError as refusal:
+            if options.get("traceback"):
+                raise
+            self.stderr.write(str(refusal))
+            sys.exit(refusal.returncode)
+
+
+def need_tables() -> None:
+    """Refuse where nothing was kept yet. Raises CommandError."""
+    if not _tables():
+        raise CommandError(_nothing_there())
+
+
+def need_or_make_tables() -> None:
+    """As `need_tables`, but an SQLite file of ours that is empty or missing is made ready, as the first start does."""
+    tables = _tables()
+    if tables:
+        return
+    if connection.vendor != "sqlite" or tables is None:
+        raise CommandError(_nothing_there())
+    before = os.umask(0o077)  # the folder may be one that others can look into
+    try:
+        prepare_database()
+    except CannotStartError as problem:
+        raise CommandError(str(problem)) from None
+    finally:
+        os.umask(before)
+
+
+def _tables() -> bool | None:
+    """Whether our tables are there; None when others are there instead. Makes no file to look into."""
+    if connection.vendor == "sqlite" and not _sqlite_file().exists():
+        return False
+    try:
+        names = connection.introspection.table_names()
+    except (DatabaseError, InterfaceError, OSError) as error:
+        reason = (str(error).strip() or type(error).__name__).splitlines()[0]
+        raise CommandError(f"The database cannot be used: {reason}") from None
+    if Exercise._meta.db_table in names:
+        return True
+    return None if names else False
+
+
+def _sqlite_file() -> Path:
+    return Path(connection.settings_dict["NAME"])
+
+
+def _nothing_there() -> str:
+    where = str(settings.DATA_DIR) if connection.vendor == "sqlite" else "the database of DATABASE_URL"
+    return (
+        f"There is no Stormroom data in {where} yet. Start it once with `make run`, "
+        "or say which folder: STORMROOM_DATA=./somewhere"
+    )
