@@ -103,6 +103,18 @@ def test_problems_carry_their_line() -> None:
     ]
 
 
+def test_a_broken_inject_says_everything_at_once() -> None:
+    """[SCN13] A wrong kind and missing fields do not hide an unknown role and an unknown persona; each has its line."""
+    broken = "  - kind: nonsense\n    from: bo\n    to: [desk, dusk]\n"
+    result = read_yaml((SMALL + broken).encode())
+    assert isinstance(result, list)
+    assert {(problem.row, problem.path.removeprefix("injects[1].")) for problem in result} == {
+        *((15, name) for name in ("key", "at", "channel", "kind")),
+        (16, "from"),
+        (17, "to[1]"),
+    }
+
+
 @pytest.mark.parametrize("source", [SMALL.encode(), DEMO.read_bytes()], ids=["small", "demo"])
 def test_what_is_written_is_read_back_the_same(source: bytes) -> None:
     """[SCN14] Import, export, import and export again: the same scenario and the same bytes."""

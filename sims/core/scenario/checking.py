@@ -9,8 +9,8 @@ from pydantic import BaseModel, ValidationError
 
 from .problems import Problem, explained, joined, shortened
 from .references import Parts, check_references
+from .salvage import declared_key, near, salvaged
 from .schema import (
-    EVERYONE,
     Account,
     HistoryPost,
     Inject,
@@ -46,9 +46,6 @@ _SECTIONS: dict[str, _Section] = {
 
 _NESTED: dict[str | int, type[BaseModel]] = {"mint": Mint, "media": Media}
 
-_STAND_INS: dict[str, object] = {"at": 0, "kind": "news", "text": "…", "name": "…", "title": "…", "before": 0, "to": EVERYONE}
-"""For broken fields that the checks of references do not turn on."""
-
 Model = TypeVar("Model", bound=BaseModel)
 
 
@@ -57,7 +54,7 @@ def check(data: object) -> Scenario | list[Problem]:
     refusal = _not_a_scenario(data)
     if refusal or not isinstance(data, dict):
         return refusal
-    parts = Parts(story=_story(data))
+    parts = Parts(story=_story(data), unlisted=_misnamed(data))
     problems = _head(data)
     for name, section in _SECTIONS.items():
         if data.get(name) is not None:
@@ -125,6 +122,12 @@ def _story(data: Mapping[str, Any]) -> Story | None:
         return None  # _head reports it, at the field where it stands
 
 
+def _misnamed(data: Mapping[str, Any]) -> set[str]:
+    """The sections that are there under a slip of their name, so that their parts are not taken to be missing."""
+    slips = [name for name in data if name not in _fields(Scenario, ())]
+    return {section for slip in slips if (section := near(str(slip), _SECTIONS, data))}
+
+
 def _head(data: dict[str, Any]) -> list[Problem]:
     """Problems of the fields that are not lists of parts."""
     bare = {name: value for name, value in data.items() if name not in _SECTIONS}
@@ -143,41 +146,27 @@ def _head(data: dict[str, Any]) -> list[Problem]:
 
 def _section(name: str, section: _Section, items: object, parts: Parts) -> list[Problem]:
     if not isinstance(items, list | tuple):
+        parts.unlisted.add(name)
         return [Problem(name, f"This must be a list, not {shortened(items)}.")]
     if len(items) > section.most:
+        parts.unlisted.add(name)
         return [
             Problem(
                 name,
                 f"There are {len(items)} {name}; at most {section.most} can be run in one exercise.",
             )
         ]
-    parts.declared[name] = [item["key"] for item in items if isinstance(item, dict) and isinstance(item.get("key"), str)]
+    parts.declared[name] = [key for item in items if (key := declared_key(item)) is not None]
     problems: list[Problem] = []
     for index, item in enumerate(items):
         part, wrong = _validated(section.part, item, f"{name}[{index}]", parts.story)
         problems += wrong
         if part is None:
-            part = _what_is_left(section.part, item, parts.story)
+            part, unread = salvaged(section.part, item, parts.story)
+            parts.unread |= {f"{name}[{index}].{field}" for field in (unread if part else section.part.model_fields)}
         if part is not None:
             getattr(parts, name)[index] = part
     return problems
-
-
-def _what_is_left(model: type[Part], item: object, story: Story | None) -> Part | None:
-    """A broken part without its broken fields, so that its references are checked all the same; None if it says too little."""
-    if not isinstance(item, dict):
-        return None
-    try:
-        model.model_validate(item, context=story)
-    except ValidationError as error:
-        broken = {str(found["loc"][0]) for found in error.errors(include_url=False) if found["loc"]}
-    else:
-        return None
-    kept = {name: value for name, value in item.items() if name not in broken}
-    kept |= {name: value for name, value in _STAND_INS.items() if name in broken and name in _fields(model, ())}
-    if "at" in broken:  # without a time there is no saying which post comes first
-        kept = {name: value for name, value in kept.items() if name not in ("reply_to", "quote_of", "repost_of")}
-    return _validated(model, kept, "", story)[0]
 
 
 def _validated(model: type[Model], value: object, path: str, story: Story | None) -> tuple[Model | None, list[Problem]]:

@@ -1,7 +1,7 @@
 """Whether the parts of a scenario fit together: keys, recipients, times, lengths.
 
-It works on whatever parts could be read, so that one broken line does not hide what is wrong with the others; `declared`
-holds the keys as they were written, so that a broken account is not also reported wherever it is used.
+It works on whatever could be read of each part, so that one broken value does not hide what is wrong with the others;
+`declared` holds the keys as they were written, so that a broken account is not also reported wherever it is used.
 """
 
 from __future__ import annotations
@@ -24,12 +24,18 @@ from .schema import (
 )
 from .times import HOUR, Story, format_offset
 
+UNREAD = ""
+"""Stands for a key or handle that could not be read, in the fields of broken parts; no author can write it."""
+
 Keyed = TypeVar("Keyed", Platform, Account, Persona, Inject)
 
 
 @dataclass
 class Parts:
-    """What could be read of a scenario: the parts by their position in the file, and the keys that the file declares."""
+    """What could be read of a scenario: the parts by their position in the file, and the keys that the file declares.
+
+    `unlisted` are sections whose keys are not known at all; `unread` are the paths of fields that hold a stand-in.
+    """
 
     story: Story | None = None
     platforms: dict[int, Platform] = field(default_factory=dict)
@@ -40,6 +46,8 @@ class Parts:
     injects: dict[int, Inject] = field(default_factory=dict)
     history: dict[int, HistoryPost] = field(default_factory=dict)
     declared: dict[str, list[str]] = field(default_factory=dict)
+    unlisted: set[str] = field(default_factory=set)
+    unread: set[str] = field(default_factory=set)
 
     def keys(self, section: str) -> Sequence[str]:
         """The keys that the file declares in a section, broken parts included."""
@@ -58,8 +66,9 @@ def check_references(parts: Parts) -> list[Problem]:
     ]
 
 
-def _dangling(path: str, key: str, known: Sequence[str], what: str) -> Iterator[Problem]:
-    if key not in known:
+def _dangling(path: str, key: str, parts: Parts, what: str, *sections: str) -> Iterator[Problem]:
+    known = [one for section in sections for one in parts.keys(section)]
+    if key != UNREAD and key not in known and not parts.unlisted.intersection(sections):
         yield Problem(path, f"There is no {what} with the key “{key}”.{suggestion(key, known)}")
 
 
@@ -97,10 +106,11 @@ def _roles(parts: Parts) -> Iterator[Problem]:
             yield from _dangling(
                 f"{path}.mint.platform",
                 role.mint.platform,
-                parts.keys("platforms"),
+                parts,
                 "platform",
+                "platforms",
             )
-    if len(parts.roles) < len(parts.keys("roles")):
+    if any(path.startswith("roles[") and path.endswith(".core") for path in parts.unread):
         return
     for size, count in sorted(sizes.items()):
         if count != size:
@@ -114,14 +124,15 @@ def _accounts(parts: Parts) -> Iterator[Problem]:
     seen: dict[tuple[str, str], str] = {}
     for index, account in parts.accounts.items():
         path = f"accounts[{index}]"
-        yield from _dangling(f"{path}.platform", account.platform, parts.keys("platforms"), "platform")
+        yield from _dangling(f"{path}.platform", account.platform, parts, "platform", "platforms")
         for at, key in enumerate(account.used_by):
-            yield from _dangling(f"{path}.used_by[{at}]", key, parts.keys("roles"), "role")
-        first = seen.setdefault((account.platform, account.handle.casefold()), account.key)
+            yield from _dangling(f"{path}.used_by[{at}]", key, parts, "role", "roles")
+        unread = UNREAD in (account.platform, account.handle)
+        first = account.key if unread else seen.setdefault((account.platform, account.handle.casefold()), account.key)
         if first != account.key:
             yield Problem(
                 f"{path}.handle",
-                f"“@{account.handle}” already belongs to “{first}” on this platform.",
+                f"“@{account.handle}” already belongs to “{first or account.handle}” on this platform.",
             )
         for role in parts.roles.values():
             if role.mint and role.mint.platform == account.platform and _minted(role.mint.handle, account.handle):
@@ -144,8 +155,9 @@ def _personas(parts: Parts) -> Iterator[Problem]:
             yield from _dangling(
                 f"personas[{index}].account",
                 persona.account,
-                parts.keys("accounts"),
+                parts,
                 "account",
+                "accounts",
             )
 
 
@@ -156,14 +168,16 @@ def _injects(parts: Parts) -> Iterator[Problem]:
         yield from _time(path, inject, parts.story)
         yield from _recipients(path, inject, parts)
         yield from _sender(path, inject, parts)
-        yield from _content(path, inject)
+        if f"{path}.channel" not in parts.unread:
+            yield from _content(path, inject)
         yield from _target(path, index, inject, parts, positions)
         if inject.objective is not None:
             yield from _dangling(
                 f"{path}.objective",
                 inject.objective,
-                parts.keys("objectives"),
+                parts,
                 "objective",
+                "objectives",
             )
 
 
@@ -178,31 +192,34 @@ def _time(path: str, inject: Inject, story: Story | None) -> Iterator[Problem]:
 
 
 def _recipients(path: str, inject: Inject, parts: Parts) -> Iterator[Problem]:
-    if inject.public and inject.to:
+    known = f"{path}.channel" not in parts.unread
+    if known and inject.public and inject.to:
         yield Problem(
             f"{path}.to",
             "A public post reaches everyone; leave “to” away, or choose another channel.",
         )
-    if not inject.public and not inject.to:
+    if known and not inject.public and not inject.to:
         yield Problem(
             f"{path}.to",
             f"Nobody would get this {inject.channel}. Name the roles, or write “{EVERYONE}”.",
         )
     for at, key in enumerate(inject.to):
         if key != EVERYONE:
-            yield from _dangling(joined(path, ("to", at)), key, parts.keys("roles"), "role")
+            yield from _dangling(joined(path, ("to", at)), key, parts, "role", "roles")
     for key, times in Counter(inject.to).items():
-        if times > 1:
+        if times > 1 and key != UNREAD:
             yield Problem(f"{path}.to", f"“{key}” is named {times} times.")
 
 
 def _sender(path: str, inject: Inject, parts: Parts) -> Iterator[Problem]:
     personas, accounts = parts.keys("personas"), parts.keys("accounts")
     if inject.sender not in personas and inject.sender not in accounts:
-        yield from _dangling(f"{path}.from", inject.sender, [*personas, *accounts], "persona or account")
+        yield from _dangling(f"{path}.from", inject.sender, parts, "persona or account", "personas", "accounts")
+        return
+    if f"{path}.channel" in parts.unread:
         return
     if not inject.public:
-        if inject.sender not in personas:
+        if inject.sender not in personas and "personas" not in parts.unlisted:
             yield Problem(
                 f"{path}.from",
                 f"“{inject.sender}” is an account; a message like this comes from a persona.",
@@ -228,7 +245,7 @@ def _sender(path: str, inject: Inject, parts: Parts) -> Iterator[Problem]:
 
 
 def _content(path: str, inject: Inject) -> Iterator[Problem]:
-    targets = [name for name in ("reply_to", "quote_of", "repost_of") if getattr(inject, name)]
+    targets = [name for name in ("reply_to", "quote_of", "repost_of") if getattr(inject, name) is not None]
     if len(targets) > 1:
         yield Problem(path, f"One post can do only one of these: {', '.join(targets)}.")
     if targets and not inject.public:
@@ -236,14 +253,14 @@ def _content(path: str, inject: Inject) -> Iterator[Problem]:
             f"{path}.{targets[0]}",
             "Only a public post can answer, quote or repost one.",
         )
-    if inject.repost_of and inject.text:
+    if inject.repost_of is not None and inject.text:
         yield Problem(
             f"{path}.text",
             "A repost carries no text of its own; use “quote_of” for one with a comment.",
         )
     if not inject.text and not inject.public:
         yield Problem(f"{path}.text", "There is nothing to read here. Write what the message says.")
-    if not inject.text and inject.public and not inject.repost_of and not inject.media:
+    if not inject.text and inject.public and inject.repost_of is None and not inject.media:
         yield Problem(f"{path}.text", "There is nothing to see here: no text, no picture and no repost.")
     if inject.public and inject.subject:
         yield Problem(f"{path}.subject", "A public post has no subject.")
@@ -256,18 +273,20 @@ def _target(
     parts: Parts,
     positions: Mapping[str, tuple[int, int]],
 ) -> Iterator[Problem]:
-    if inject.target is None:
+    if not inject.target:  # none, or one that could not be read
         return
     name = next(name for name in ("reply_to", "quote_of", "repost_of") if getattr(inject, name))
     path = f"{path}.{name}"
-    known = [*parts.keys("injects"), *parts.keys("history")]
-    yield from _dangling(path, inject.target, known, "inject or history post")
+    yield from _dangling(path, inject.target, parts, "inject or history post", "injects", "history")
     target = _by_key(parts.injects, inject.target)
     if target is None:
         return
+    at, place = positions[inject.target]
+    timed = parts.story is not None and not {f"injects[{one}].at" for one in (index, place)} & parts.unread
     if not target.public:
-        yield Problem(path, f"“{inject.target}” comes by {target.channel} and is not a post.")
-    elif positions[inject.target] >= (inject.at, index):
+        if f"injects[{place}].channel" not in parts.unread:
+            yield Problem(path, f"“{inject.target}” comes by {target.channel} and is not a post.")
+    elif timed and (at, place) >= (inject.at, index):
         yield Problem(
             path,
             f"“{inject.target}” is not there yet at {format_offset(inject.at)}; it must come first.",
@@ -277,7 +296,7 @@ def _target(
 def _history(parts: Parts) -> Iterator[Problem]:
     for index, post in parts.history.items():
         path = f"history[{index}]"
-        yield from _dangling(f"{path}.account", post.account, parts.keys("accounts"), "account")
+        yield from _dangling(f"{path}.account", post.account, parts, "account", "accounts")
         account = _by_key(parts.accounts, post.account)
         if account and not account.open:
             yield Problem(
