@@ -15,7 +15,7 @@ from django.db.utils import InterfaceError
 
 from sims.models import Exercise
 from simsite.supervisor.errors import CannotStartError
-from simsite.supervisor.preparation import prepare_database
+from simsite.supervisor.preparation import connect_once, prepare_database
 
 
 class PlainCommand(BaseCommand):
@@ -70,6 +70,7 @@ def _tables() -> bool | None:
     if connection.vendor == "sqlite" and not _sqlite_file().exists():
         return False
     try:
+        connect_once()
         names = connection.introspection.table_names()
     except (DatabaseError, InterfaceError, OSError) as error:
         reason = (str(error).strip() or type(error).__name__).splitlines()[0]

@@ -17,7 +17,7 @@ from simsite.supervisor.errors import CannotStartError
 def prepare_database() -> str:
     """Bring the database up to date; returns what was done. Raises CannotStartError when it cannot be reached."""
     try:
-        _connect_once()
+        connect_once()
         waiting = _waiting_migrations()
         if waiting:
             call_command("migrate", interactive=False, verbosity=0)
@@ -28,7 +28,8 @@ def prepare_database() -> str:
     return f"{connection.vendor}, {waiting} migrations applied" if waiting else f"{connection.vendor}, up to date"
 
 
-def _connect_once() -> None:
+def connect_once() -> None:
+    """Reach the database at once or raise why not: DatabaseError, InterfaceError or OSError."""
     if connection.vendor != "postgresql":
         connection.ensure_connection()
         return
