@@ -214,6 +214,15 @@ def test_references_are_checked_in_broken_parts_field_by_field() -> None:
     )
 
 
+@pytest.mark.parametrize("part", [None, 3, [], {}, {1: 2}, {"key": ["x"]}, {"mint": [], "to": {}, "media": [[]], "core": "x"}])
+@pytest.mark.parametrize("section", ["platforms", "roles", "accounts", "personas", "objectives", "injects", "history"])
+def test_what_is_hardly_a_part_is_reported_where_it_stands(section: str, part: object) -> None:
+    """[SCN3] Nothing is so broken that it cannot be reported, nor that it makes the other parts wrong."""
+    broken = content()
+    broken[section].append(part)
+    assert all(path.startswith(f"{section}[{len(broken[section]) - 1}]") for path in paths(broken)), paths(broken)
+
+
 def rich() -> dict[str, Any]:
     """A right scenario in which every check of references has something to look at."""
     full = content()

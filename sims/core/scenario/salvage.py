@@ -41,7 +41,7 @@ def salvaged(model: type[Part], item: object, story: Story | None) -> tuple[Part
         return model.model_validate(item, context=story), frozenset()
     except ValidationError as error:
         errors = error.errors(include_url=False)
-    kept, unread = copy.deepcopy(item), set()
+    kept, unread = {name: copy.deepcopy(value) for name, value in item.items() if isinstance(name, str)}, set()
     for found in errors:
         field = _meant(found, model, item)
         if found["type"] == "extra_forbidden":
@@ -52,7 +52,7 @@ def salvaged(model: type[Part], item: object, story: Story | None) -> tuple[Part
     try:
         return _marked(model.model_validate(kept, context=story)), frozenset(unread)
     except ValidationError:
-        return None, frozenset()  # field names that are no text, and the like
+        return None, frozenset()  # so broken inside that a stand-in does not mend it
 
 
 def near(word: str, fields: Iterable[str], present: Iterable[str]) -> str | None:
@@ -73,6 +73,8 @@ def declared_key(item: object) -> str | None:
 def _meant(found: ErrorDetails, model: type[Part], item: dict[str, Any]) -> tuple[int | str, ...] | None:
     """Where the value is that cannot be read: that of a misspelt field is that of the field that was meant."""
     place = found["loc"]
+    if not isinstance(place[0], str):
+        return None  # a name that is no text
     if found["type"] != "extra_forbidden":
         return place
     if len(place) > 1:
