@@ -62,7 +62,9 @@ def check(data: object) -> Scenario | list[Problem]:
     problems += check_references(parts)
     if problems:
         return sorted(problems, key=lambda problem: _order(problem.path))
-    return Scenario.model_validate(data, context=parts.story)
+    # A section that is there and has nothing in it is one that is left away.
+    said = {name: value for name, value in data.items() if name not in _SECTIONS or value is not None}
+    return Scenario.model_validate(said, context=parts.story)
 
 
 def remarks(scenario: Scenario) -> list[Problem]:

@@ -99,13 +99,13 @@ def _put(kept: dict[str, Any], place: Sequence[int | str], value: object) -> Non
     inner: Any = kept
     for step in place[:-1]:
         found = inner.get(step) if isinstance(inner, dict) else None
-        inner = inner[step] if isinstance(inner, list) and isinstance(step, int) else found
+        inner = inner[step] if isinstance(inner, list) and isinstance(step, int) and step < len(inner) else found
     last = place[-1]
     if isinstance(inner, dict):
         inner.pop(last, None)
         inner |= {} if value is None else {last: value}
     elif isinstance(inner, list) and isinstance(last, int) and value is not None:
-        inner[last] = value
+        inner[last : last + 1] = [value]  # past the end, if the whole field has been replaced for an earlier entry
     else:
         _put(kept, place[:1], copy.deepcopy(_STAND_INS.get(str(place[0]))))
 
