@@ -9,7 +9,7 @@ import pytest
 
 from sims.core.scenario import Scenario, check
 
-from .test_scenario import content, inject
+from tests.core.test_scenario import content, inject
 
 
 def paths(data: object) -> list[str]:
