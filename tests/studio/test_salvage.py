@@ -8,7 +8,6 @@ from typing import Any
 import pytest
 
 from sims.core.scenario import Scenario, check
-
 from tests.core.test_scenario import content, inject
 
 
