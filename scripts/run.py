@@ -20,6 +20,7 @@ def main() -> None:
         sys.exit(f"error: {error}")
     except KeyboardInterrupt:
         sys.exit("stopped")
+    os.environ.pop("PYTHONDONTWRITEBYTECODE", None)  # or each of five programs compiles everything anew at every start
     os.execv(environment.PYTHON, [str(environment.PYTHON), "manage.py", "up"])
 
 
