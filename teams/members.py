@@ -10,10 +10,10 @@ from django.shortcuts import get_object_or_404, redirect, render
 from django.utils import timezone
 from django.views.decorators.http import require_GET, require_POST
 
-from simsite.outside import origin_for_others
 from teams import invitations
 from teams.access import can_manage_members
 from teams.models import Membership, Role, Team, TeamInvitation
+from teams.outside import origin_for_others
 
 LAST_OWNER = "A team needs an owner. Make somebody else an owner first."
 

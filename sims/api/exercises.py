@@ -20,9 +20,9 @@ from sims.folds import folded
 from sims.models import Exercise, StoredScenario
 from sims.qr import qr_svg
 from sims.studio import library
-from simsite.outside import origin_for_others
 from teams.access import teams_facilitated_by
 from teams.models import Team, User
+from teams.outside import origin_for_others
 
 router = Router()
 

@@ -14,7 +14,7 @@ from sims.core.people import HumanRole
 from sims.core.rejections import unknown
 from sims.models import EntryLink
 from sims.qr import qr_svg
-from simsite.outside import origin_for_others
+from teams.outside import origin_for_others
 
 router = Router()
 

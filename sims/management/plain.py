@@ -13,9 +13,8 @@ from django.core.management.base import BaseCommand, CommandError
 from django.db import DatabaseError, connection
 from django.db.utils import InterfaceError
 
+from sims.management.tables import bring_up_to_date, connect_once, first_line
 from sims.models import Exercise
-from simsite.supervisor.errors import CannotStartError
-from simsite.supervisor.preparation import connect_once, prepare_database
 
 
 class PlainCommand(BaseCommand):
@@ -58,10 +57,11 @@ def need_or_make_tables() -> None:
         raise CommandError(_nothing_there())
     before = os.umask(0o077)  # the folder may be one that others can look into
     try:
-        prepare_database()
-    except CannotStartError as problem:
-        raise CommandError(str(problem)) from None
+        bring_up_to_date()
+    except (DatabaseError, InterfaceError, OSError) as error:
+        raise _unusable(error) from None
     finally:
+        connection.close()
         os.umask(before)
 
 
@@ -73,11 +73,14 @@ def _tables() -> bool | None:
         connect_once()
         names = connection.introspection.table_names()
     except (DatabaseError, InterfaceError, OSError) as error:
-        reason = (str(error).strip() or type(error).__name__).splitlines()[0]
-        raise CommandError(f"The database cannot be used: {reason}") from None
+        raise _unusable(error) from None
     if Exercise._meta.db_table in names:
         return True
     return None if names else False
+
+
+def _unusable(error: Exception) -> CommandError:
+    return CommandError(f"The database cannot be used: {first_line(error)}")
 
 
 def _sqlite_file() -> Path:

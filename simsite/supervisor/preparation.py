@@ -8,51 +8,21 @@ from django.conf import settings
 from django.contrib.staticfiles.finders import get_finders
 from django.core.management import call_command
 from django.db import DatabaseError, connection
-from django.db.migrations.executor import MigrationExecutor
-from django.db.utils import InterfaceError, OperationalError
+from django.db.utils import InterfaceError
 
+from sims.management.tables import bring_up_to_date, first_line
 from simsite.supervisor.errors import CannotStartError
 
 
 def prepare_database() -> str:
     """Bring the database up to date; returns what was done. Raises CannotStartError when it cannot be reached."""
     try:
-        connect_once()
-        waiting = _waiting_migrations()
-        if waiting:
-            call_command("migrate", interactive=False, verbosity=0)
+        waiting = bring_up_to_date()
     except (DatabaseError, InterfaceError, OSError) as error:
-        raise CannotStartError(f"The database cannot be used: {_first_line(error)}") from error
+        raise CannotStartError(f"The database cannot be used: {first_line(error)}") from error
     finally:
         connection.close()
     return f"{connection.vendor}, {waiting} migrations applied" if waiting else f"{connection.vendor}, up to date"
-
-
-def connect_once() -> None:
-    """Reach the database at once or raise why not: DatabaseError, InterfaceError or OSError."""
-    if connection.vendor != "postgresql":
-        connection.ensure_connection()
-        return
-    import psycopg  # noqa: PLC0415 - only where PostgreSQL is used
-
-    # Without the pool, which would try for a long time and hide the reason.
-    parameters = {
-        key: value for key, value in connection.get_connection_params().items() if key not in {"pool", "cursor_factory"}
-    }
-    parameters.pop("context", None)
-    try:
-        psycopg.connect(**parameters).close()
-    except psycopg.OperationalError as error:
-        raise OperationalError(str(error)) from error
-
-
-def _waiting_migrations() -> int:
-    executor = MigrationExecutor(connection)
-    return len(executor.migration_plan(executor.loader.graph.leaf_nodes()))
-
-
-def _first_line(error: Exception) -> str:
-    return (str(error).strip() or type(error).__name__).splitlines()[0]
 
 
 def prepare_static_files() -> str:

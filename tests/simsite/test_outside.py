@@ -13,7 +13,7 @@ from websockets.sync.client import connect
 from websockets.typing import Origin
 
 from simsite.addresses import lan_address, network_origin
-from simsite.outside import origin_for_others
+from teams.outside import origin_for_others
 from tests.servers.product import Product
 
 

@@ -24,9 +24,9 @@ from sims.studio.files import read_file
 from sims.studio.shipped import shipped_files
 from sims.studio.spreadsheet import Imported
 from sims.studio.yaml_file import digest
-from simsite.outside import origin_for_others
 from teams.firstrun import first_team
 from teams.models import Team
+from teams.outside import origin_for_others
 
 
 class Command(PlainCommand):
