@@ -43,11 +43,11 @@ def browser() -> Iterator[Browser]:
 
 @pytest.fixture
 def visit(browser: Browser, product: Product, request: pytest.FixtureRequest) -> Iterator[Visit]:
-    """Opens a browser for one more person. Whatever any of their pages complained of fails the test at its end."""
+    """Opens a browser for one more person, at the shared product or another. Whatever any of their pages complained of fails the test at its end."""
     there: list[Visitor] = []
 
-    def come(**how: Any) -> Visitor:
-        there.append(Visitor(browser, product.url, **how))
+    def come(*, at: Product = product, **how: Any) -> Visitor:
+        there.append(Visitor(browser, at.url, **how))
         return there[-1]
 
     failed = request.session.testsfailed

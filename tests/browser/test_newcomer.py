@@ -13,10 +13,11 @@ ODD = "<img src=x onerror=window.__ran=1> & sons"
 EMAIL, PASSWORD = "robin@harbour.example", "seven sleepy herons"
 
 
-def test_newcomer_runs_the_demo(visit: Visit, product: Product) -> None:
+def test_newcomer_runs_the_demo(visit: Visit, own_product: Product) -> None:
     """[JOURNEY1] The first start's link leads to an account, the demo and its start; later the password does."""
-    visitor = visit()
-    page = visitor.open(product.facilitator_link.replace("localhost", "127.0.0.1"))
+    newly = own_product.launch().ready()  # nobody else's exercises stand in a newcomer's list
+    visitor = visit(at=newly)
+    page = visitor.open(newly.facilitator_link.replace("localhost", "127.0.0.1"))
     check_access(visitor, "welcome")
     page.get_by_label("Your name").fill("Robin")
     page.get_by_label("E-mail address").fill(EMAIL)
