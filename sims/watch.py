@@ -11,9 +11,8 @@ from django.db import Error
 from sims.actions import MOST_COMMANDS, Ack, Submission, do_submit, log_step
 from sims.core.clock import time_at, wall_until
 from sims.core.exercise import Exercise, due, next_due
-from sims.core.injects import ReleaseInject
+from sims.core.falling_due import Due
 from sims.core.rejections import Code, Rejected
-from sims.core.vocabulary import AnyCommand
 from sims.folds import folded
 from sims.timekeeper import Timekeeper
 
@@ -24,9 +23,9 @@ STEP_CHECK_MS = 1_000
 OVERDUE_MS = 1_000
 """What has been due for longer than this was missed: the conductor was away, the clock jumped, or somebody freed it late."""
 OVERDUE_GAP_MS = 200
-"""Missed injects follow each other at this distance, five in a second, so that people can read them."""
+"""What was missed follows each other at this distance, five in a second, so that people can read it."""
 RETRY_MS = 5_000
-"""A due inject that is refused for a reason of its own is tried again after so long, and does not stand in the others' way."""
+"""What is refused for a reason of its own is tried again after so long, and does not stand in the others' way."""
 NOT_NOW_MS = 50
 """Refused because somebody paused, held or skipped in that very moment: the next look knows."""
 
@@ -35,17 +34,17 @@ NOT_NOW_MS = 50
 class Waiting:
     """Something due, and for how many milliseconds of wall time it has been."""
 
-    command: ReleaseInject
+    due: Due
     late: int
 
 
 @dataclass(slots=True)
 class Pace:
-    """Lets fresh injects go at once and together, missed ones one by one, and nothing past a missed one that still waits."""
+    """Lets what is fresh go at once and together, what was missed one by one, and nothing past a missed one that still waits."""
 
     free_at: int = 0
 
-    def take(self, waiting: Iterable[Waiting], now: int) -> list[ReleaseInject]:
+    def take(self, waiting: Iterable[Waiting], now: int) -> list[Due]:
         """What goes out at `now` (milliseconds of a steady clock), in the order in which it waits."""
         going = []
         for each in waiting:
@@ -53,13 +52,8 @@ class Pace:
                 if now < self.free_at:
                     break
                 self.free_at = now + OVERDUE_GAP_MS
-            going.append(each.command)
+            going.append(each.due)
         return going
-
-
-def command_id(command: ReleaseInject) -> str:
-    """Made from what is released, so that two conductors cannot release it twice."""
-    return f"release:{command.inject}"
 
 
 class Upgrading(Exception):  # noqa: N818  (it says what is wrong)
@@ -106,13 +100,8 @@ class Watch:
 
     def _waiting(self, exercise: Exercise, t: int, now: int) -> list[Waiting]:
         self.refused = {name: until for name, until in self.refused.items() if until > now}
-        commands = [_release_of(command) for command in due(exercise, t)]
-        planned, speed = exercise.injects.injects, exercise.clock.speed
-        return [
-            Waiting(command, (t - planned[command.inject].due) * 100 // speed)
-            for command in commands
-            if command.inject not in self.refused
-        ]
+        speed = exercise.clock.speed
+        return [Waiting(each, (t - each.at) * 100 // speed) for each in due(exercise, t) if each.key not in self.refused]
 
     def _pause(self, exercise: Exercise, at: int, held_back: bool, now: int) -> int:
         """Milliseconds until the next look, if nothing goes out in this one."""
@@ -123,37 +112,31 @@ class Watch:
         upcoming = next_due(exercise)
         return STEP_CHECK_MS if upcoming is None else min(STEP_CHECK_MS, wall_until(exercise.clock, upcoming, at))
 
-    def _release(self, going: Sequence[ReleaseInject], timekeeper: Timekeeper, now: int) -> None:
-        for command, answer in zip(going, self._submit(going, timekeeper), strict=True):
+    def _release(self, going: Sequence[Due], timekeeper: Timekeeper, now: int) -> None:
+        for each, answer in zip(going, self._submit(going, timekeeper), strict=True):
             if not isinstance(answer, Ack):
-                self._note_refusal(command, answer, now)
+                self._note_refusal(each, answer, now)
 
-    def _submit(self, going: Sequence[ReleaseInject], timekeeper: Timekeeper) -> list[Ack | Rejected]:
-        submissions = [Submission("conductor", command_id(command), command) for command in going]
+    def _submit(self, going: Sequence[Due], timekeeper: Timekeeper) -> list[Ack | Rejected]:
+        submissions = [Submission("conductor", each.key, each.command) for each in going]
         try:
             return do_submit(self.exercise_id, submissions, timekeeper)
         except Error:
             raise
         except Exception as problem:
             if len(going) > 1:
-                return [answer for command in going for answer in self._submit([command], timekeeper)]
-            logger.exception("exercise %s: releasing %s failed", self.exercise_id, going[0].inject)
+                return [answer for each in going for answer in self._submit([each], timekeeper)]
+            logger.exception("exercise %s: %s failed", self.exercise_id, going[0].key)
             return [Rejected(Code.BAD_FIELD, repr(problem))]
 
-    def _note_refusal(self, command: ReleaseInject, refusal: Rejected, now: int) -> None:
+    def _note_refusal(self, refused: Due, refusal: Rejected, now: int) -> None:
         match refusal.code:
             case Code.UPGRADING:
                 raise Upgrading(refusal.message)
             case Code.UNAVAILABLE:
                 raise Unavailable(refusal.message)
             case Code.WRONG_STATE:
-                self.refused[command.inject] = now + NOT_NOW_MS
+                self.refused[refused.key] = now + NOT_NOW_MS
             case _:
-                logger.error("exercise %s: inject %s is refused: %s", self.exercise_id, command.inject, refusal.message)
-                self.refused[command.inject] = now + RETRY_MS
-
-
-def _release_of(command: AnyCommand) -> ReleaseInject:
-    if not isinstance(command, ReleaseInject):
-        raise TypeError(f"the conductor has no id for {type(command).__name__}")
-    return command
+                logger.error("exercise %s: %s is refused: %s", self.exercise_id, refused.key, refusal.message)
+                self.refused[refused.key] = now + RETRY_MS

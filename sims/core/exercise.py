@@ -7,6 +7,7 @@ from typing import Any, assert_never
 
 from sims.core import accounts, briefing, clock, escalation, injects, messages, notes, people, personas, posts, talk
 from sims.core.envelope import SERVER_ROLES, Actor, Context, Decision, Fact
+from sims.core.falling_due import Due
 from sims.core.rejections import Code, Rejected
 from sims.core.vocabulary import AnyCommand, AnyEvent
 
@@ -98,18 +99,19 @@ def decide(exercise: Exercise, command: AnyCommand, ctx: Context) -> Decision:  
     assert_never(command)
 
 
-def due(exercise: Exercise, t: int) -> list[AnyCommand]:
+def due(exercise: Exercise, t: int) -> list[Due]:
     """What the conductor should submit at exercise time `t`, in order. Nothing unless the exercise runs."""
     if exercise.clock.phase != "running":
         return []
-    return [injects.ReleaseInject(inject=name) for name in injects.due(exercise.injects, t)]
+    return sorted((*injects.due(exercise.injects, t),), key=lambda each: each.at)
 
 
 def next_due(exercise: Exercise) -> int | None:
     """When something falls due by itself next, in exercise time; None when nothing will unless somebody acts."""
     if exercise.clock.phase != "running":
         return None
-    return injects.next_due(exercise.injects)
+    upcoming = (injects.next_due(exercise.injects),)
+    return min((when for when in upcoming if when is not None), default=None)
 
 
 def actor_of(exercise: Exercise, actor_id: str) -> Actor:

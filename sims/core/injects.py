@@ -10,6 +10,7 @@ from pydantic import Field
 
 from sims.core.clock import Moment, check_not_ended, check_running
 from sims.core.envelope import CONDUCTOR, CONTROL, CONTROLLERS, Command, Context, Decision, Event, Fact, Millis, Name, SeatKey
+from sims.core.falling_due import Due
 from sims.core.messages import Channel, MessageDelivered, MessageSent
 from sims.core.personas import account_of, has_account, platform_of
 from sims.core.posts import Media, MediaList, Picture, PostPublished, check_length, pictures
@@ -245,10 +246,10 @@ def _planned(event: InjectPlanned) -> Inject:
     )
 
 
-def due(injects: Injects, t: int) -> list[str]:
-    """The names of the injects that should be out by `t`, in the order in which they go."""
+def due(injects: Injects, t: int) -> list[Due]:
+    """The injects that should be out by `t`, in the order in which they go."""
     waiting = [(inject.due, inject.position, name) for name, inject in injects.injects.items() if inject.status == "planned"]
-    return [name for when, _, name in sorted(waiting) if when <= t]
+    return [Due(when, f"release:{name}", ReleaseInject(inject=name)) for when, _, name in sorted(waiting) if when <= t]
 
 
 def next_due(injects: Injects) -> int | None:

@@ -43,7 +43,10 @@ def browser() -> Iterator[Browser]:
 
 @pytest.fixture
 def visit(browser: Browser, product: Product, request: pytest.FixtureRequest) -> Iterator[Visit]:
-    """Opens a browser for one more person, at the shared product or another. Whatever any of their pages complained of fails the test at its end."""
+    """Opens a browser for one more person, at the shared product or another.
+
+    Whatever any of their pages complained of fails the test at its end.
+    """
     there: list[Visitor] = []
 
     def come(*, at: Product = product, **how: Any) -> Visitor:

@@ -156,10 +156,10 @@ class Play:
         self.at += milliseconds
 
     def conduct(self) -> list[str]:
-        """What the conductor does: submit all that is due, each under a command id made from what it releases."""
+        """What the conductor does: submit all that is due, each under its own command id."""
         names = []
-        for command in due(self.exercise, max(self.t, time_at(self.exercise.clock, self.at))):
-            names += self.do("conductor", command, f"release:{getattr(command, 'inject', '')}")
+        for each in due(self.exercise, max(self.t, time_at(self.exercise.clock, self.at))):
+            names += self.do("conductor", each.command, each.key)
         return names
 
     def join(self, participant: str, role: HumanRole, seat: str | None = None) -> list[str]:

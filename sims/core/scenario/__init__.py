@@ -1,6 +1,8 @@
 """Scenarios: the schema of a scenario file, the reading of its times, and the finding of everything wrong in one."""
 
+from .base import InjectKind, Media
 from .checking import SCHEMA, check, remarks
+from .material import ANSWERED, ActKind, Card, Mood, Pack, Policy, Range, RangeLine, Scheduled, ShelfLine, ShelfSet
 from .problems import Problem
 from .schema import (
     EVERYONE,
@@ -8,14 +10,14 @@ from .schema import (
     Channel,
     HistoryPost,
     Inject,
-    InjectKind,
-    Media,
+    Mark,
     Mint,
     Objective,
     Persona,
     Platform,
     Role,
     Scenario,
+    Shared,
 )
 from .times import (
     Story,
@@ -27,21 +29,34 @@ from .times import (
 )
 
 __all__ = [
+    "ANSWERED",
     "EVERYONE",
     "SCHEMA",
     "Account",
+    "ActKind",
+    "Card",
     "Channel",
     "HistoryPost",
     "Inject",
     "InjectKind",
+    "Mark",
     "Media",
     "Mint",
+    "Mood",
     "Objective",
+    "Pack",
     "Persona",
     "Platform",
+    "Policy",
     "Problem",
+    "Range",
+    "RangeLine",
     "Role",
     "Scenario",
+    "Scheduled",
+    "Shared",
+    "ShelfLine",
+    "ShelfSet",
     "Story",
     "check",
     "format_clock",

@@ -7,17 +7,18 @@ from typing import Any, NamedTuple, TypeVar
 
 from pydantic import BaseModel, ValidationError
 
+from .base import Media, Part
+from .material import Card, Pack, Policy, Range, RangeLine, Scheduled, ShelfLine, ShelfSet
+from .parts import Parts
 from .problems import Problem, explained, joined, shortened
-from .references import Parts, check_references
+from .references import check_references
 from .salvage import declared_key, near, salvaged
 from .schema import (
     Account,
     HistoryPost,
     Inject,
-    Media,
     Mint,
     Objective,
-    Part,
     Persona,
     Platform,
     Role,
@@ -42,9 +43,20 @@ _SECTIONS: dict[str, _Section] = {
     "objectives": _Section(Objective, 200),
     "injects": _Section(Inject, 2_000),
     "history": _Section(HistoryPost, 5_000),
+    "packs": _Section(Pack, 60),
+    "shelf": _Section(ShelfSet, 26),
+    "queue": _Section(Scheduled, 60),
+    "policy": _Section(Policy, 60),
 }
 
-_NESTED: dict[str | int, type[BaseModel]] = {"mint": Mint, "media": Media}
+_NESTED: dict[str | int, type[BaseModel]] = {
+    "mint": Mint,
+    "media": Media,
+    "cards": Card,
+    "lines": ShelfLine,
+    "range": Range,
+    **dict.fromkeys(("reposted", "quoted", "replied", "deleted"), RangeLine),
+}
 
 Model = TypeVar("Model", bound=BaseModel)
 

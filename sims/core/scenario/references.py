@@ -7,51 +7,13 @@ It works on whatever could be read of each part, so that one broken value does n
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
-from typing import TypeVar
+from collections.abc import Iterator, Mapping
 
-from .problems import Problem, joined, suggestion
-from .schema import (
-    EVERYONE,
-    Account,
-    HistoryPost,
-    Inject,
-    Objective,
-    Persona,
-    Platform,
-    Role,
-)
+from .material_references import check_material
+from .parts import UNREAD, Parts, by_key, dangling
+from .problems import Problem, joined
+from .schema import EVERYONE, Inject
 from .times import HOUR, Story, format_offset
-
-UNREAD = ""
-"""Stands for a key or handle that could not be read, in the fields of broken parts; no author can write it."""
-
-Keyed = TypeVar("Keyed", Platform, Account, Persona, Inject)
-
-
-@dataclass
-class Parts:
-    """What could be read of a scenario: the parts by their position in the file, and the keys that the file declares.
-
-    `unlisted` are sections whose keys are not known at all; `unread` are the paths of fields that hold a stand-in.
-    """
-
-    story: Story | None = None
-    platforms: dict[int, Platform] = field(default_factory=dict)
-    roles: dict[int, Role] = field(default_factory=dict)
-    accounts: dict[int, Account] = field(default_factory=dict)
-    personas: dict[int, Persona] = field(default_factory=dict)
-    objectives: dict[int, Objective] = field(default_factory=dict)
-    injects: dict[int, Inject] = field(default_factory=dict)
-    history: dict[int, HistoryPost] = field(default_factory=dict)
-    declared: dict[str, list[str]] = field(default_factory=dict)
-    unlisted: set[str] = field(default_factory=set)
-    unread: set[str] = field(default_factory=set)
-
-    def keys(self, section: str) -> Sequence[str]:
-        """The keys that the file declares in a section, broken parts included."""
-        return self.declared.get(section, [])
 
 
 def check_references(parts: Parts) -> list[Problem]:
@@ -63,13 +25,8 @@ def check_references(parts: Parts) -> list[Problem]:
         *_personas(parts),
         *_injects(parts),
         *_history(parts),
+        *check_material(parts),
     ]
-
-
-def _dangling(path: str, key: str, parts: Parts, what: str, *sections: str) -> Iterator[Problem]:
-    known = [one for section in sections for one in parts.keys(section)]
-    if key != UNREAD and key not in known and not parts.unlisted.intersection(sections):
-        yield Problem(path, f"There is no {what} with the key “{key}”.{suggestion(key, known)}")
 
 
 def _duplicate_keys(parts: Parts) -> Iterator[Problem]:
@@ -103,7 +60,7 @@ def _roles(parts: Parts) -> Iterator[Problem]:
             )
         sizes.update(set(role.core))
         if role.mint:
-            yield from _dangling(
+            yield from dangling(
                 f"{path}.mint.platform",
                 role.mint.platform,
                 parts,
@@ -124,9 +81,9 @@ def _accounts(parts: Parts) -> Iterator[Problem]:
     seen: dict[tuple[str, str], str] = {}
     for index, account in parts.accounts.items():
         path = f"accounts[{index}]"
-        yield from _dangling(f"{path}.platform", account.platform, parts, "platform", "platforms")
+        yield from dangling(f"{path}.platform", account.platform, parts, "platform", "platforms")
         for at, key in enumerate(account.used_by):
-            yield from _dangling(f"{path}.used_by[{at}]", key, parts, "role", "roles")
+            yield from dangling(f"{path}.used_by[{at}]", key, parts, "role", "roles")
         unread = UNREAD in (account.platform, account.handle)
         first = account.key if unread else seen.setdefault((account.platform, account.handle.casefold()), account.key)
         if first != account.key:
@@ -152,7 +109,7 @@ def _minted(pattern: str, handle: str) -> bool:
 def _personas(parts: Parts) -> Iterator[Problem]:
     for index, persona in parts.personas.items():
         if persona.account is not None:
-            yield from _dangling(
+            yield from dangling(
                 f"personas[{index}].account",
                 persona.account,
                 parts,
@@ -172,7 +129,7 @@ def _injects(parts: Parts) -> Iterator[Problem]:
             yield from _content(path, inject)
         yield from _target(path, index, inject, parts, positions)
         if inject.objective is not None:
-            yield from _dangling(
+            yield from dangling(
                 f"{path}.objective",
                 inject.objective,
                 parts,
@@ -205,7 +162,7 @@ def _recipients(path: str, inject: Inject, parts: Parts) -> Iterator[Problem]:
         )
     for at, key in enumerate(inject.to):
         if key != EVERYONE:
-            yield from _dangling(joined(path, ("to", at)), key, parts, "role", "roles")
+            yield from dangling(joined(path, ("to", at)), key, parts, "role", "roles")
     for key, times in Counter(inject.to).items():
         if times > 1 and key != UNREAD:
             yield Problem(f"{path}.to", f"“{key}” is named {times} times.")
@@ -214,7 +171,7 @@ def _recipients(path: str, inject: Inject, parts: Parts) -> Iterator[Problem]:
 def _sender(path: str, inject: Inject, parts: Parts) -> Iterator[Problem]:
     personas, accounts = parts.keys("personas"), parts.keys("accounts")
     if inject.sender not in personas and inject.sender not in accounts:
-        yield from _dangling(f"{path}.from", inject.sender, parts, "persona or account", "personas", "accounts")
+        yield from dangling(f"{path}.from", inject.sender, parts, "persona or account", "personas", "accounts")
         return
     if f"{path}.channel" in parts.unread:
         return
@@ -225,18 +182,18 @@ def _sender(path: str, inject: Inject, parts: Parts) -> Iterator[Problem]:
                 f"“{inject.sender}” is an account; a message like this comes from a persona.",
             )
         return
-    persona = _by_key(parts.personas, inject.sender)
+    persona = by_key(parts.personas, inject.sender)
     if persona is not None and persona.account is None:
         yield Problem(
             f"{path}.from",
             f"“{inject.sender}” has no account to post from. Give the persona one, or name an account.",
         )
         return
-    account = _by_key(
+    account = by_key(
         parts.accounts,
         persona.account if persona and persona.account else inject.sender,
     )
-    platform = _by_key(parts.platforms, account.platform) if account else None
+    platform = by_key(parts.platforms, account.platform) if account else None
     if platform and len(inject.text) > platform.limit:
         yield Problem(
             f"{path}.text",
@@ -277,8 +234,8 @@ def _target(
         return
     name = next(name for name in ("reply_to", "quote_of", "repost_of") if getattr(inject, name))
     path = f"{path}.{name}"
-    yield from _dangling(path, inject.target, parts, "inject or history post", "injects", "history")
-    target = _by_key(parts.injects, inject.target)
+    yield from dangling(path, inject.target, parts, "inject or history post", "injects", "history")
+    target = by_key(parts.injects, inject.target)
     if target is None:
         return
     at, place = positions[inject.target]
@@ -296,19 +253,15 @@ def _target(
 def _history(parts: Parts) -> Iterator[Problem]:
     for index, post in parts.history.items():
         path = f"history[{index}]"
-        yield from _dangling(f"{path}.account", post.account, parts, "account", "accounts")
-        account = _by_key(parts.accounts, post.account)
+        yield from dangling(f"{path}.account", post.account, parts, "account", "accounts")
+        account = by_key(parts.accounts, post.account)
         if account and not account.open:
             yield Problem(
                 f"{path}.account", f"“{post.account}” has a past, so everybody knows it: set “open: true” on the account."
             )
-        platform = _by_key(parts.platforms, account.platform) if account else None
+        platform = by_key(parts.platforms, account.platform) if account else None
         if platform and len(post.text) > platform.limit:
             yield Problem(
                 f"{path}.text",
                 f"This post is {len(post.text)} characters long; {platform.name} takes {platform.limit}.",
             )
-
-
-def _by_key(parts: Mapping[int, Keyed], key: str) -> Keyed | None:
-    return next((part for part in parts.values() if part.key == key), None)

@@ -10,8 +10,9 @@ from typing import Any, TypeVar
 from pydantic import BaseModel, ValidationError
 from pydantic_core import ErrorDetails
 
-from .references import UNREAD
-from .schema import Inject, Part
+from .base import Part
+from .parts import UNREAD
+from .schema import Inject
 from .times import Story
 
 Model = TypeVar("Model", bound=BaseModel)

@@ -7,58 +7,24 @@ together (keys that point nowhere, times after the end) is checked in `reference
 from __future__ import annotations
 
 import re
-from typing import Annotated, Any, Literal
+from typing import Annotated, Literal
 
-from pydantic import (
-    AfterValidator,
-    BaseModel,
-    BeforeValidator,
-    ConfigDict,
-    Field,
-    PlainSerializer,
-    StrictBool,
-    StrictInt,
-    StringConstraints,
-    ValidationInfo,
-)
+from pydantic import AfterValidator, Field, StrictBool, StrictInt, StringConstraints
 
 from sims.core.text import Line, OptionalLine, OptionalText, Text
 
-from .times import (
-    OLDEST,
-    Story,
-    format_duration,
-    format_offset,
-    parse_duration,
-    parse_offset,
-    parse_story_start,
-)
+from .base import Age, Duration, InjectKind, Key, Media, Offset, Part, Recipients
+from .material import Pack, Policy, Range, Scheduled, ShelfSet
+from .times import Story, parse_story_start
 
 EVERYONE = "all"
 """In `to`: every role."""
 
-InjectKind = Literal[
-    "question",
-    "complaint",
-    "joke",
-    "troll",
-    "misinformation",
-    "threat",
-    "safety",
-    "press",
-    "staff",
-    "fan",
-    "spam",
-    "news",
-]
 Channel = Literal["microblog", "email", "sms", "call", "press", "notice"]
 TeamSize = Literal[3, 5, 8]
-
-
-def _slug(text: str) -> str:
-    if not re.fullmatch(r"[a-z0-9_-]{1,32}", text):
-        raise ValueError(f"“{text[:60]}” cannot be a key: use 1 to 32 small letters, digits, “-” and “_”.")
-    return text
+Mark = Literal["trigger", "important", "forged"]
+"""What starts it all; what matters most and looks like least; what somebody made up."""
+Shared = Literal["harmless", "notice", "contested", "hostile"]
 
 
 def _handle(text: str) -> str:
@@ -73,57 +39,12 @@ def _minted_handle(text: str) -> str:
     return text
 
 
-def _file_name(text: str) -> str:
-    # Bare names only: nothing is fetched and nothing leaves the scenario's own folder.
-    if not re.fullmatch(r"[A-Za-z0-9][A-Za-z0-9._-]{0,99}\.(png|jpe?g|webp|gif)", text):
-        raise ValueError(
-            "This must be the plain name of a picture (png, jpg, webp, gif) kept beside the scenario; addresses are not fetched."
-        )
-    return text
-
-
 def _started(text: str) -> str:
     parse_story_start(text)
     return text.strip()
 
 
-def _story_of(info: ValidationInfo) -> Story | None:
-    return info.context if isinstance(info.context, Story) else None
-
-
-def _recipients(value: Any) -> Any:
-    return (value,) if isinstance(value, str) else value
-
-
-Key = Annotated[str, AfterValidator(_slug)]
 Handle = Annotated[str, AfterValidator(_handle)]
-Offset = Annotated[
-    int,
-    BeforeValidator(lambda value, info: parse_offset(value, _story_of(info))),
-    PlainSerializer(format_offset, return_type=str, when_used="json"),
-]
-Duration = Annotated[
-    int,
-    BeforeValidator(parse_duration),
-    PlainSerializer(format_duration, return_type=str, when_used="json"),
-]
-Age = Annotated[
-    int,
-    BeforeValidator(lambda value: parse_duration(value, OLDEST)),
-    PlainSerializer(format_duration, return_type=str, when_used="json"),
-]
-
-
-class Part(BaseModel):
-    """A piece of a scenario file: frozen, and without fields that nobody defined."""
-
-    model_config = ConfigDict(
-        frozen=True,
-        extra="forbid",
-        validate_by_name=True,
-        validate_by_alias=True,
-        serialize_by_alias=True,
-    )
 
 
 class Platform(Part):
@@ -174,7 +95,10 @@ class Account(Part):
 
 
 class Persona(Part):
-    """A simulated person. `voice` is for control alone: how this person talks and what he wants."""
+    """A simulated person. `voice` is for control alone: how this person talks and what he wants.
+
+    `lines` are suggested answers, `chases` what this person says by himself when nobody has answered for some minutes.
+    """
 
     key: Key
     name: Line
@@ -184,6 +108,8 @@ class Persona(Part):
     address: OptionalLine = ""
     listed: StrictBool = False
     voice: OptionalText = ""
+    lines: Annotated[tuple[Line, ...], Field(max_length=9)] = ()
+    chases: Annotated[tuple[Line, ...], Field(max_length=9)] = ()
 
 
 class Objective(Part):
@@ -193,22 +119,19 @@ class Objective(Part):
     text: Line
 
 
-class Media(Part):
-    """A picture that goes with an inject: its file, if there is one yet, and what it shows in words."""
-
-    file: Annotated[str, AfterValidator(_file_name)] | None = None
-    alt: Line
-
-
 class Inject(Part):
-    """One line of the MSEL. `at` is milliseconds since STARTEX; `to` is empty for what is public; `note` is for control."""
+    """One line of the MSEL. `at` is milliseconds since STARTEX; `to` is empty for what is public; `note` is for control.
+
+    `lines` are what a caller says after his first words, `marks` what the item is to the story, and `shared` how a bare repost
+    of it is judged.
+    """
 
     key: Key
     at: Offset
     kind: InjectKind
     channel: Channel
     sender: Key = Field(alias="from")
-    to: Annotated[tuple[Key, ...], BeforeValidator(_recipients)] = ()
+    to: Recipients = ()
     title: OptionalLine = ""
     subject: OptionalLine = ""
     text: OptionalText = ""
@@ -220,6 +143,9 @@ class Inject(Part):
     objective: Key | None = None
     hold: StrictBool = False
     note: OptionalText = ""
+    lines: Annotated[tuple[Line, ...], Field(max_length=20)] = ()
+    marks: tuple[Mark, ...] = ()
+    shared: Shared = "contested"
 
     @property
     def public(self) -> bool:
@@ -254,7 +180,9 @@ class Scenario(Part):
     key: Key
     title: Line
     language: Annotated[str, StringConstraints(pattern=r"^[a-z]{2,3}(-[A-Za-z0-9]{2,8})?$")] = "en"
+    organisation: OptionalLine = ""
     brief: OptionalText = ""
+    content_note: OptionalText = ""
     story_start: Annotated[str, AfterValidator(_started)] = "09:00"
     duration: Duration
     platforms: tuple[Platform, ...] = ()
@@ -264,6 +192,11 @@ class Scenario(Part):
     objectives: tuple[Objective, ...] = ()
     injects: tuple[Inject, ...] = ()
     history: tuple[HistoryPost, ...] = ()
+    packs: tuple[Pack, ...] = ()
+    shelf: tuple[ShelfSet, ...] = ()
+    queue: tuple[Scheduled, ...] = ()
+    policy: tuple[Policy, ...] = ()
+    range: Range | None = None
 
     @property
     def story(self) -> Story:
