@@ -1,4 +1,4 @@
-"""What the exercise is: its brief, which everybody reads, and its objectives, which only control does."""
+"""What the exercise is: its brief, which everybody reads, and its objectives, which control and evaluators do."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from typing import Annotated, Literal, assert_never
 
 from pydantic import Field
 
-from sims.core.envelope import ALL, CONTROL, Event, Fact, Millis
+from sims.core.envelope import ALL, CONTROL, STAFF, Event, Fact, Millis
 from sims.core.text import Line, OptionalLine, OptionalText, Text
 
 
@@ -40,7 +40,7 @@ class ExerciseBriefed(Event):
 class ObjectiveStated(Event):
     """What the exercise is meant to show."""
 
-    audience = CONTROL
+    audience = STAFF
     type: Literal["objective.stated"] = "objective.stated"
     key: Line
     text: Text
@@ -59,7 +59,7 @@ class Objective:
 
 @dataclass(slots=True)
 class Briefing:
-    """The brief, and what only control knows of it."""
+    """The brief, and what only control and evaluators know of it."""
 
     title: str = ""
     organisation: str = ""

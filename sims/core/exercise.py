@@ -5,7 +5,22 @@ from __future__ import annotations
 from dataclasses import asdict, dataclass, field
 from typing import Any, assert_never
 
-from sims.core import accounts, briefing, clock, escalation, injects, messages, notes, people, personas, posts, talk
+from sims.core import (
+    accounts,
+    briefing,
+    changes,
+    clock,
+    escalation,
+    evaluation,
+    injects,
+    messages,
+    notes,
+    people,
+    personas,
+    posts,
+    sights,
+    talk,
+)
 from sims.core.envelope import SERVER_ROLES, Actor, Context, Decision, Fact
 from sims.core.falling_due import Due
 from sims.core.rejections import Code, Rejected
@@ -27,6 +42,9 @@ class Exercise:
     escalation: escalation.Escalation = field(default_factory=escalation.Escalation)
     talk: talk.Talk = field(default_factory=talk.Talk)
     notes: notes.Notes = field(default_factory=notes.Notes)
+    evaluation: evaluation.Evaluation = field(default_factory=evaluation.Evaluation)
+    sights: sights.Sights = field(default_factory=sights.Sights)
+    changes: changes.Changes = field(default_factory=changes.Changes)
 
     def is_known(self, name: str) -> bool:
         """Whether a thing of this name can be pointed at."""
@@ -42,10 +60,11 @@ class Exercise:
             self.talk.messages,
             self.talk.decisions,
             self.briefing.objectives,
+            self.evaluation.expectations,
         )
 
 
-def reduce(exercise: Exercise, fact: Fact) -> None:  # noqa: C901  (one line a slice)
+def reduce(exercise: Exercise, fact: Fact) -> None:  # noqa: C901, PLR0912  (one line a slice)
     """Fold one fact into the state that is given. Raises KeyError for a name that is not there: the log was cut wrongly."""
     event: AnyEvent = fact.event  # type: ignore[assignment]  # facts are made from the closed union only
     if isinstance(event, clock.Events):
@@ -68,13 +87,19 @@ def reduce(exercise: Exercise, fact: Fact) -> None:  # noqa: C901  (one line a s
         talk.reduce(exercise.talk, fact, event)
     elif isinstance(event, notes.Events):
         notes.reduce(exercise.notes, fact, event)
+    elif isinstance(event, evaluation.Events):
+        evaluation.reduce(exercise.evaluation, fact, event)
+    elif isinstance(event, sights.Events):
+        sights.reduce(exercise.sights, fact, event)
+    elif isinstance(event, changes.Events):
+        changes.reduce(exercise.changes, fact, event)
     elif isinstance(event, briefing.Events):
         briefing.reduce(exercise.briefing, fact, event)
     else:
         assert_never(event)
 
 
-def decide(exercise: Exercise, command: AnyCommand, ctx: Context) -> Decision:  # noqa: C901  (one line a slice)
+def decide(exercise: Exercise, command: AnyCommand, ctx: Context) -> Decision:  # noqa: C901, PLR0912  (one line a slice)
     """What a command leads to: events to be yielded, or a refusal raised. The state is read, never changed."""
     if ctx.actor.role not in command.senders:
         raise Rejected(Code.FORBIDDEN, "Your role cannot do this. Ask control if you think it should.")
@@ -96,6 +121,12 @@ def decide(exercise: Exercise, command: AnyCommand, ctx: Context) -> Decision:  
         return talk.decide(exercise, command, ctx)
     if isinstance(command, notes.Commands):
         return notes.decide(exercise, command, ctx)
+    if isinstance(command, evaluation.Commands):
+        return evaluation.decide(exercise, command, ctx)
+    if isinstance(command, sights.Commands):
+        return sights.decide(exercise, command, ctx)
+    if isinstance(command, changes.Commands):
+        return changes.decide(exercise, command, ctx)
     assert_never(command)
 
 

@@ -10,6 +10,7 @@ from pydantic import Field
 
 from sims.core.clock import Moment, check_not_ended, check_running
 from sims.core.envelope import CONDUCTOR, CONTROL, CONTROLLERS, Command, Context, Decision, Event, Fact, Millis, Name, SeatKey
+from sims.core.evaluation import ExpectationStated
 from sims.core.falling_due import Due
 from sims.core.messages import Channel, MessageDelivered, MessageSent
 from sims.core.personas import account_of, has_account, platform_of
@@ -33,7 +34,7 @@ class InjectPlanned(Event):
     """An inject stands in the MSEL, and goes out when it is `due`; at equal times in order of `position`.
 
     It is posted by a `persona`, or from an `account` that everybody knows. It answers or shares what came of the inject of that
-    key, or the post of that name. `expected` and `note` are for control's eyes, as all of this is.
+    key, or the post of that name. `expectation` is what a good team would do about it. All of this is for control's eyes.
     """
 
     audience = CONTROL
@@ -54,7 +55,7 @@ class InjectPlanned(Event):
     reply_to: OptionalLine = ""
     quote_of: OptionalLine = ""
     repost_of: OptionalLine = ""
-    expected: OptionalText = ""
+    expectation: Name | None = None
     objective: Name | None = None
     held: bool = False
     note: OptionalText = ""
@@ -186,7 +187,7 @@ class Inject:
     reply_to: str
     quote_of: str
     repost_of: str
-    expected: str
+    expectation: str | None
     objective: str | None
     note: str
     status: InjectStatus
@@ -239,7 +240,7 @@ def _planned(event: InjectPlanned) -> Inject:
         event.reply_to,
         event.quote_of,
         event.repost_of,
-        event.expected,
+        event.expectation,
         event.objective,
         event.note,
         "held" if event.held else "planned",
@@ -261,7 +262,7 @@ def decide(exercise: Exercise, command: Commands, ctx: Context) -> Decision:
     """What may be done to the MSEL, and when."""
     check_not_ended(exercise.clock)
     if isinstance(command, PlanInject):
-        yield _plan(exercise, command)
+        yield from _plan(exercise, command)
         return
     inject = _open_inject(exercise, command.inject)
     match command:
@@ -291,7 +292,7 @@ def _open_inject(exercise: Exercise, name: str) -> Inject:
     return inject
 
 
-def _plan(exercise: Exercise, wish: PlanInject) -> InjectPlanned:
+def _plan(exercise: Exercise, wish: PlanInject) -> Decision:
     if wish.persona is not None and wish.persona not in exercise.personas.personas:
         raise unknown("person in the story", "persona")
     if wish.channel == "microblog":
@@ -299,8 +300,12 @@ def _plan(exercise: Exercise, wish: PlanInject) -> InjectPlanned:
     else:
         _check_private(exercise, wish)
     position = max((inject.position for inject in exercise.injects.injects.values()), default=-1) + 1
-    fields = wish.model_dump(exclude={"type", "to"})
-    return InjectPlanned(key=f"added-{position}", position=position, to=tuple(dict.fromkeys(wish.to)), **fields)
+    expectation = None
+    if wish.expected:
+        expectation = yield ExpectationStated(text=wish.expected, due=wish.due, about=wish.title)
+    fields = wish.model_dump(exclude={"type", "to", "expected"})
+    to = tuple(dict.fromkeys(wish.to))
+    yield InjectPlanned(key=f"added-{position}", position=position, to=to, expectation=expectation, **fields)
 
 
 def _check_public(exercise: Exercise, wish: PlanInject) -> None:

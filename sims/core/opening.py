@@ -1,8 +1,8 @@
 """From a scenario to the first events of a log: an exercise copies what it is made of, and never looks at the scenario again.
 
 What is public stands in `all`; what a role alone may know in its seat's own stream; everything that players must not learn
-from the opening (who will appear, from which account, what is planned) in `control`. Accounts that nobody has seen yet are
-not opened: a persona opens its own with its first post.
+from the opening (who will appear, from which account, what is planned) in `control`, and what is expected of them in `staff`.
+Accounts that nobody has seen yet are not opened: a persona opens its own with its first post.
 """
 
 from __future__ import annotations
@@ -16,6 +16,7 @@ from sims.core.briefing import ExerciseBriefed, ExerciseCreated, ObjectiveStated
 from sims.core.decision import mint
 from sims.core.envelope import Decision, Event, Fact
 from sims.core.escalation import EscalationChanged
+from sims.core.evaluation import ExpectationStated
 from sims.core.injects import InjectPlanned
 from sims.core.people import SeatBriefed, SeatOpened
 from sims.core.personas import ContactListed, PersonaDescribed, Profile
@@ -78,7 +79,7 @@ def opening(
     names.objectives = yield from _objectives(scenario)
     names.posts = yield from _history(scenario, names)
     for position, inject in enumerate(scenario.injects):
-        yield _planned(scenario, names, inject, position)
+        yield from _planned(scenario, names, inject, position)
     yield EscalationChanged(level=0, reason="Before the incident")
 
 
@@ -179,10 +180,14 @@ def _history(scenario: written.Scenario, names: _Names) -> Named:
     return posts
 
 
-def _planned(scenario: written.Scenario, names: _Names, inject: written.Inject, position: int) -> InjectPlanned:
+def _planned(scenario: written.Scenario, names: _Names, inject: written.Inject, position: int) -> Decision:
     persona, account = _author(scenario, names, inject)
     sender = next((one.name for one in scenario.personas if one.key == inject.sender), "")
-    return InjectPlanned(
+    objective = None if inject.objective is None else names.objectives[inject.objective]
+    expectation = None
+    if inject.expected:
+        expectation = yield ExpectationStated(text=inject.expected, due=inject.at, about=inject.heading, objective=objective)
+    yield InjectPlanned(
         key=inject.key,
         title=inject.heading,
         due=inject.at,
@@ -199,8 +204,8 @@ def _planned(scenario: written.Scenario, names: _Names, inject: written.Inject, 
         reply_to=names.posts.get(inject.reply_to or "", inject.reply_to or ""),
         quote_of=names.posts.get(inject.quote_of or "", inject.quote_of or ""),
         repost_of=names.posts.get(inject.repost_of or "", inject.repost_of or ""),
-        expected=inject.expected,
-        objective=None if inject.objective is None else names.objectives[inject.objective],
+        expectation=expectation,
+        objective=objective,
         held=inject.hold,
         note=inject.note,
     )

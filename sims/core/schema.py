@@ -17,7 +17,7 @@ from typing import Any, get_args
 
 from pydantic import TypeAdapter
 
-from sims.core import accounts, clock, envelope, injects, messages, people, rejections
+from sims.core import accounts, clock, envelope, evaluation, injects, messages, people, rejections
 from sims.core.generated import ROOT, run
 from sims.core.vocabulary import COMMAND, COMMANDS, EVENT, EVENTS, AnyCommand, AnyEvent
 
@@ -45,6 +45,8 @@ WORDS: dict[str, Any] = {
     "InjectKind": injects.InjectKind,
     "InjectChannel": injects.InjectChannel,
     "InjectStatus": injects.InjectStatus,
+    "Mark": evaluation.Mark,
+    "Grade": evaluation.Grade,
     "Code": rejections.Code,
 }
 """Types that deserve a name of their own on the other side too."""

@@ -8,7 +8,22 @@ from typing import Annotated, Any, get_args
 
 from pydantic import Field, TypeAdapter, ValidationError
 
-from sims.core import accounts, briefing, clock, escalation, injects, messages, notes, people, personas, posts, talk
+from sims.core import (
+    accounts,
+    briefing,
+    changes,
+    clock,
+    escalation,
+    evaluation,
+    injects,
+    messages,
+    notes,
+    people,
+    personas,
+    posts,
+    sights,
+    talk,
+)
 from sims.core.envelope import Command, Event, Fact, split
 from sims.core.rejections import Code, Rejected
 
@@ -24,6 +39,9 @@ AnyEvent = (
     | escalation.Events
     | talk.Events
     | notes.Events
+    | evaluation.Events
+    | sights.Events
+    | changes.Events
 )
 
 AnyCommand = (
@@ -36,6 +54,9 @@ AnyCommand = (
     | escalation.Commands
     | talk.Commands
     | notes.Commands
+    | evaluation.Commands
+    | sights.Commands
+    | changes.Commands
 )
 
 EVENTS: dict[str, type[Event]] = {event.model_fields["type"].default: event for event in get_args(AnyEvent)}

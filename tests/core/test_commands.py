@@ -43,6 +43,10 @@ GOOD: dict[str, dict[str, Any]] = {
     "talk.say": {"text": "x"},
     "decision.log": {"text": "x"},
     "note.take": {"text": "x"},
+    "expectation.mark": {"expectation": "staff:2", "mark": "met"},
+    "objective.rate": {"objective": "staff:1", "rating": "P"},
+    "post.sight": {"posts": ["all:6"]},
+    "change.propose": {"text": "x"},
 }
 """One well-formed command of each type, as a client writes it."""
 
@@ -62,6 +66,9 @@ SENDERS: dict[str, str] = {
     "talk.say": "player control",
     "decision.log": "player",
     "note.take": "control evaluator",
+    **dict.fromkeys(["expectation.mark", "objective.rate"], "control evaluator"),
+    "post.sight": "player",
+    "change.propose": "player control evaluator",
 }
 """Who may send what: written here a second time, so that widening it is done twice or not at all."""
 

@@ -120,7 +120,7 @@ def test_nobody_outside_reads_the_hidden() -> None:
     hidden = ["Wants an apology.", "Only if the team is idle.", "An answer.", "bare-repost", "within ten minutes", "too idle"]
     for log in LOGS:
         for row in rows(log):
-            if row["item"]["audience"] != "control":
+            if row["item"]["audience"] not in ("control", "staff"):
                 text = json.dumps(row["item"], ensure_ascii=False)
                 assert not [word for word in hidden if word in text]
 

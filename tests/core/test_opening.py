@@ -11,6 +11,8 @@ from sims.core.opening import opening_facts
 from sims.core.scenario import Scenario
 from tests.core.play import STORY, crewed, named, story, tags
 
+FIRST_HEADING = "Stuck outside the tunnel for an hour. No word from @fjordline."
+
 
 def opened(scenario: Scenario, **more: Any) -> list[str]:
     return [encode(fact) for fact in opening_facts(scenario, seed=7, digest="d", at=5, **more)]
@@ -51,6 +53,7 @@ def test_what_is_in_it() -> None:
     assert [persona.key for persona in state.personas.personas.values()] == ["mara", "troll", "reporter", "ministry"]
     assert [inject.key for inject in state.injects.injects.values()] == [part["key"] for part in STORY["injects"]]
     assert [objective.key for objective in state.briefing.objectives.values()] == ["o1"]
+    assert [(one.text, one.about) for one in state.evaluation.expectations.values()] == [("An answer.", FIRST_HEADING)]
     assert list(state.accounts.patterns) == ["staff"]
 
 
@@ -96,7 +99,7 @@ def test_hidden_parts_leave_no_trace(seat: str) -> None:
     plain, other = opened(story()), opened(story(**secrets()))
     assert of(plain, "all", "team", seat) == of(other, "all", "team", seat)
     assert of(plain, "control") != of(other, "control")
-    assert not any("canary" in wire for wire in of(other, "all", "team", seat, "staff"))
+    assert not any("canary" in wire for wire in of(other, "all", "team", seat))
 
 
 def test_accounts_without_a_persona() -> None:

@@ -14,7 +14,22 @@ import pytest
 from pydantic_core import PydanticUndefined
 
 import sims.core
-from sims.core import accounts, briefing, clock, escalation, injects, messages, notes, people, personas, posts, talk
+from sims.core import (
+    accounts,
+    briefing,
+    changes,
+    clock,
+    escalation,
+    evaluation,
+    injects,
+    messages,
+    notes,
+    people,
+    personas,
+    posts,
+    sights,
+    talk,
+)
 from sims.core.envelope import AudienceField, Event, Fact, encode
 from sims.core.exercise import Exercise, reduce
 from sims.core.people import MOVES_PEOPLE
@@ -24,8 +39,36 @@ from sims.core.vocabulary import COMMANDS, EVENTS, AnyCommand, AnyEvent, Unknown
 from tests.golden.build import files
 
 CORE = Path(sims.core.__file__).parent
-SLICES = [briefing, clock, people, accounts, personas, posts, messages, injects, escalation, talk, notes]
-COMMANDED = [clock, people, personas, posts, messages, injects, escalation, talk, notes]
+SLICES = [
+    briefing,
+    clock,
+    people,
+    accounts,
+    personas,
+    posts,
+    messages,
+    injects,
+    escalation,
+    talk,
+    notes,
+    evaluation,
+    sights,
+    changes,
+]
+COMMANDED = [
+    clock,
+    people,
+    personas,
+    posts,
+    messages,
+    injects,
+    escalation,
+    talk,
+    notes,
+    evaluation,
+    sights,
+    changes,
+]
 WRITERS = {"generated.py", "schema.py", "events_page.py"}
 """Command lines that write files made from the vocabulary: no part of what an exercise does."""
 

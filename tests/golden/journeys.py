@@ -4,14 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from sims.core.changes import ProposeChange
 from sims.core.clock import EndClock, JumpClock, PauseClock, ResumeClock, SetClockSpeed, StartClock, StepClock
 from sims.core.escalation import ChangeEscalation
+from sims.core.evaluation import MarkExpectation, RateObjective
 from sims.core.injects import FreeInject, HoldInject, PlanInject, ReleaseInject, SkipInject
 from sims.core.messages import DismissMessage, SettleMessage, WriteAsPersona, WriteMessage
 from sims.core.notes import TakeNote
 from sims.core.people import OpenReview, RemoveParticipant, SeatParticipant
 from sims.core.personas import SpeakAsPersona
 from sims.core.posts import DeletePost, EditPost, LikePost, PublishPost, UnlikePost
+from sims.core.sights import SightPosts
 from sims.core.talk import LogDecision, Say
 from tests.core.play import CONTROL, EVALUATOR, LEAD, LEGAL, SOCIAL, STAFF, Play, crewed, named, started
 
@@ -187,10 +190,40 @@ def second_thoughts() -> Play:
     return play
 
 
+def watched() -> Play:
+    """Screens say what was on them; evaluators and control mark and rate, change their minds, and the team agrees on changes."""
+    play = started()
+    brand, old = named(play, "account.opened"), named(play, "post.published", 1)
+    expected, objective = named(play, "expectation.stated"), named(play, "objective.stated")
+    play.do(SOCIAL, SightPosts(posts=(old,)))
+    play.wait(60_000)
+    play.conduct()
+    complaint = named(play, "post.published", 2)
+    play.do(SOCIAL, SightPosts(posts=(old, complaint)))
+    play.do(LEGAL, SightPosts(posts=(complaint,)))
+    play.do(EVALUATOR, MarkExpectation(expectation=expected, mark="missed", note="Nobody had it."))
+    play.wait(15_000)
+    play.do(LEAD, SightPosts(posts=(complaint, complaint)))
+    play.do(SOCIAL, PublishPost(account=brand, text="A crew is on its way to you.", reply_to=complaint))
+    play.do(CONTROL, MarkExpectation(expectation=expected, mark="none"))
+    play.do(EVALUATOR, MarkExpectation(expectation=expected, mark="met", note="After 1:15."))
+    persona = named(play, "persona.described", 3)
+    plan = PlanInject(title="Ministry calls", due=200_000, kind="press", channel="call", persona=persona, text="Well?")
+    play.do(CONTROL, plan.model_copy(update={"to": ("lead",), "expected": "Somebody rings back."}))
+    play.do(CONTROL, EndClock())
+    play.do(EVALUATOR, RateObjective(objective=objective, rating="S", note="In time, and a little cold."))
+    play.do(CONTROL, RateObjective(objective=objective, rating="P"))
+    play.do(EVALUATOR, RateObjective(objective=objective, rating="P"))
+    play.do(LEAD, ProposeChange(text="Two pairs of eyes on every repost.", owner="social"))
+    play.do(CONTROL, ProposeChange(text="Practise again in March."))
+    return play
+
+
 JOURNEYS: dict[str, Callable[[], Play]] = {
     "ordinary": ordinary,
     "two_way": two_way,
     "moving_people": moving_people,
     "clock_games": clock_games,
     "second_thoughts": second_thoughts,
+    "watched": watched,
 }

@@ -114,6 +114,10 @@ COMMANDS: Final[dict[str, tuple[dict[str, Any], str]]] = {
     "talk.say": ({"text": "x"}, "player other control"),
     "decision.log": ({"text": "x"}, "player other"),
     "note.take": ({"text": "x"}, "control evaluator"),
+    "expectation.mark": ({"expectation": "staff:999", "mark": "met"}, "control evaluator"),
+    "objective.rate": ({"objective": "staff:999", "rating": "P"}, "control evaluator"),
+    "post.sight": ({"posts": ["all:999"]}, "player other"),
+    "change.propose": ({"text": "x"}, "player other evaluator control"),
 }
 
 READERS: Final[dict[str, str]] = {
@@ -131,7 +135,7 @@ SEATS: Final = "seat:press seat:legal"
 EVENTS: Final[dict[str, str]] = {
     "exercise.created": "control",
     "exercise.briefed": "all",
-    "objective.stated": "control",
+    "objective.stated": "staff",
     "clock.started": "all",
     "clock.paused": "all",
     "clock.resumed": "all",
@@ -174,4 +178,9 @@ EVENTS: Final[dict[str, str]] = {
     "talk.said": "team",
     "decision.logged": "team",
     "note.taken": "staff control",
+    "expectation.stated": "staff",
+    "expectation.marked": "staff",
+    "objective.rated": "staff",
+    "posts.seen": "control",
+    "change.proposed": "team",
 }

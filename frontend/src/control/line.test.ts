@@ -34,7 +34,8 @@ describe('the line of time', () => {
 
   it('[CTRL2] what was fired by hand is not called late, and its details say so', () => {
     const story = begun();
-    const inject = story.inject(90_000, 0, { expected: 'A reply', note: 'Wait for it' });
+    const expectation = story.expectation('A reply', 90_000);
+    const inject = story.inject(90_000, 0, { expectation, note: 'Wait for it' });
     story.t = 5_000;
     story.add('control', {
       type: 'inject.released',

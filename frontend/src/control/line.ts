@@ -1,4 +1,5 @@
 /** The line of time: what went out and what the team did above NOW, what is still to come below it. Pure. */
+import { find } from '../core/envelope';
 import { injects, type Scene } from '../core/views';
 import type { InjectView, Ms, Name } from '../core/views/types';
 import { activity, type Act } from './activity';
@@ -102,7 +103,7 @@ export interface InjectDetails {
 }
 
 export function detailsOf(scene: Scene, name: Name): InjectDetails | null {
-  const { injects: slice, personas, accounts, people, briefing } = scene.exercise;
+  const { injects: slice, personas, accounts, people, briefing, evaluation } = scene.exercise;
   const inject = slice.injects[name];
   if (inject === undefined) return null;
   const persona = inject.persona === null ? undefined : personas.personas[inject.persona];
@@ -117,7 +118,7 @@ export function detailsOf(scene: Scene, name: Name): InjectDetails | null {
         : inject.to.map((seat) => people.seats[seat]?.title ?? seat).join(', '),
     subject: inject.subject,
     text: inject.text || (inject.repost_of ? 'A repost without a word of its own.' : ''),
-    expected: inject.expected,
+    expected: find(evaluation.expectations, inject.expectation)?.text ?? '',
     note: inject.note,
     objective: objective?.text ?? '',
     byHand: inject.release?.by_hand ?? false,

@@ -1,4 +1,4 @@
-/** What the exercise is: its brief, which everybody reads, and its objectives, which only control does. */
+/** What the exercise is: its brief, which everybody reads, and its objectives, which control and evaluators do. */
 import { assertNever, nameOf, type At } from './envelope';
 import type { ExerciseBriefed, ExerciseCreated, Name, ObjectiveStated } from './schema.gen';
 

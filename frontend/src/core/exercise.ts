@@ -1,14 +1,17 @@
 /** One exercise: its state is a tree of slices, one for each noun, of the same shape as the server's. */
 import { emptyAccounts, type Accounts } from './accounts';
 import { emptyBriefing, type Briefing } from './briefing';
+import { emptyChanges, type Changes } from './changes';
 import { emptyClock, type Clock } from './clock';
 import { emptyEscalation, type Escalation } from './escalation';
+import { emptyEvaluation, type Evaluation } from './evaluation';
 import { emptyInjects, type Injects } from './injects';
 import { emptyMessages, type Messages } from './messages';
 import { emptyNotes, type Notes } from './notes';
 import { emptyPeople, type People } from './people';
 import { emptyPersonas, type Personas } from './personas';
 import { emptyPosts, type Posts } from './posts';
+import { emptySights, type Sights } from './sights';
 import { emptyTalk, type Talk } from './talk';
 
 /** The fold of a log, or of what one viewer holds of it. Plain data throughout. */
@@ -24,6 +27,9 @@ export interface Exercise {
   escalation: Escalation;
   talk: Talk;
   notes: Notes;
+  evaluation: Evaluation;
+  sights: Sights;
+  changes: Changes;
 }
 
 export function emptyExercise(): Exercise {
@@ -39,5 +45,8 @@ export function emptyExercise(): Exercise {
     escalation: emptyEscalation(),
     talk: emptyTalk(),
     notes: emptyNotes(),
+    evaluation: emptyEvaluation(),
+    sights: emptySights(),
+    changes: emptyChanges(),
   };
 }

@@ -43,7 +43,7 @@ export interface Inject {
   reply_to: string;
   quote_of: string;
   repost_of: string;
-  expected: string;
+  expectation: Name | null;
   objective: Name | null;
   note: string;
   status: InjectStatus;
@@ -111,7 +111,7 @@ function planned(item: InjectPlanned): Inject {
     reply_to: item.reply_to,
     quote_of: item.quote_of,
     repost_of: item.repost_of,
-    expected: item.expected,
+    expectation: item.expectation,
     objective: item.objective,
     note: item.note,
     status: item.held ? 'held' : 'planned',

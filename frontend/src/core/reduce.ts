@@ -1,9 +1,11 @@
 /** The fold: which slice remembers which event. The list is closed; the type checker names what is missing from it. */
 import { reduceAccounts } from './accounts';
 import { reduceBriefing } from './briefing';
+import { reduceChanges } from './changes';
 import { reduceClock } from './clock';
 import { assertNever } from './envelope';
 import { reduceEscalation } from './escalation';
+import { reduceEvaluation } from './evaluation';
 import type { Exercise } from './exercise';
 import { reduceInjects } from './injects';
 import { reduceMessages } from './messages';
@@ -12,6 +14,7 @@ import { reducePeople } from './people';
 import { reducePersonas } from './personas';
 import { reducePosts } from './posts';
 import type { Item } from './schema.gen';
+import { reduceSights } from './sights';
 import { reduceTalk } from './talk';
 
 /**
@@ -74,6 +77,14 @@ export function reduce(exercise: Exercise, item: Item): void {
       return reduceTalk(exercise.talk, item);
     case 'note.taken':
       return reduceNotes(exercise.notes, item);
+    case 'expectation.stated':
+    case 'expectation.marked':
+    case 'objective.rated':
+      return reduceEvaluation(exercise.evaluation, item);
+    case 'posts.seen':
+      return reduceSights(exercise.sights, item);
+    case 'change.proposed':
+      return reduceChanges(exercise.changes, item);
     case 'exercise.created':
     case 'exercise.briefed':
     case 'objective.stated':

@@ -28,6 +28,8 @@ export type InjectKind =
   | 'news';
 export type InjectChannel = 'microblog' | ('email' | 'sms' | 'call' | 'press' | 'notice');
 export type InjectStatus = 'planned' | 'held' | 'released' | 'skipped';
+export type Mark = 'met' | 'missed' | 'none';
+export type Grade = 'P' | 'S' | 'M' | 'U';
 export type Code =
   | 'bad_message'
   | 'unsupported'
@@ -88,7 +90,12 @@ export type AnyEvent =
   | EscalationChanged
   | Said
   | DecisionLogged
-  | NoteTaken;
+  | NoteTaken
+  | ExpectationStated
+  | ExpectationMarked
+  | ObjectiveRated
+  | PostsSeen
+  | ChangeProposed;
 export type AnyCommand =
   | StartClock
   | PauseClock
@@ -119,7 +126,11 @@ export type AnyCommand =
   | ChangeEscalation
   | Say
   | LogDecision
-  | TakeNote;
+  | TakeNote
+  | MarkExpectation
+  | RateObjective
+  | SightPosts
+  | ProposeChange;
 /**
  * A stored event as its readers get it.
  */
@@ -144,11 +155,14 @@ export interface Vocabulary {
   InjectKind: InjectKind;
   InjectChannel: InjectChannel;
   InjectStatus: InjectStatus;
+  Mark: Mark;
+  Grade: Grade;
   Code: Code;
   AccountEntrusted: AccountEntrusted;
   AccountOpened: AccountOpened;
   AccountPatternSet: AccountPatternSet;
   ChangeEscalation: ChangeEscalation;
+  ChangeProposed: ChangeProposed;
   ClockEnded: ClockEnded;
   ClockJumped: ClockJumped;
   ClockPaused: ClockPaused;
@@ -165,6 +179,8 @@ export interface Vocabulary {
   EscalationChanged: EscalationChanged;
   ExerciseBriefed: ExerciseBriefed;
   ExerciseCreated: ExerciseCreated;
+  ExpectationMarked: ExpectationMarked;
+  ExpectationStated: ExpectationStated;
   FreeInject: FreeInject;
   HoldInject: HoldInject;
   InjectFreed: InjectFreed;
@@ -176,6 +192,7 @@ export interface Vocabulary {
   JumpClock: JumpClock;
   LikePost: LikePost;
   LogDecision: LogDecision;
+  MarkExpectation: MarkExpectation;
   Media: Media;
   MessageAwaited: MessageAwaited;
   MessageDelivered: MessageDelivered;
@@ -184,6 +201,7 @@ export interface Vocabulary {
   MessageSettled: MessageSettled;
   MessageWritten: MessageWritten;
   NoteTaken: NoteTaken;
+  ObjectiveRated: ObjectiveRated;
   ObjectiveStated: ObjectiveStated;
   OpenReview: OpenReview;
   ParticipantJoined: ParticipantJoined;
@@ -201,8 +219,11 @@ export interface Vocabulary {
   PostPublished: PostPublished;
   PostSigned: PostSigned;
   PostUnliked: PostUnliked;
+  PostsSeen: PostsSeen;
   Profile: Profile;
+  ProposeChange: ProposeChange;
   PublishPost: PublishPost;
+  RateObjective: RateObjective;
   ReleaseInject: ReleaseInject;
   RemoveParticipant: RemoveParticipant;
   ResumeClock: ResumeClock;
@@ -214,6 +235,7 @@ export interface Vocabulary {
   SeatParticipant: SeatParticipant;
   SetClockSpeed: SetClockSpeed;
   SettleMessage: SettleMessage;
+  SightPosts: SightPosts;
   SkipInject: SkipInject;
   SpeakAsPersona: SpeakAsPersona;
   StartClock: StartClock;
@@ -268,6 +290,15 @@ export interface ChangeEscalation {
   type: 'escalation.change';
   level: number;
   reason: string;
+}
+/**
+ * Somebody proposes a change, perhaps with the role that owns it. Without `by` it was somebody who watched.
+ */
+export interface ChangeProposed {
+  type: 'change.proposed';
+  text: string;
+  owner: SeatKey | null;
+  by: ParticipantId | null;
 }
 /**
  * ENDEX: exercise time stands still for good.
@@ -396,6 +427,26 @@ export interface ExerciseCreated {
   seed: number;
 }
 /**
+ * Somebody who watches says whether the team did what was expected. The last mark counts; the others stay.
+ */
+export interface ExpectationMarked {
+  type: 'expectation.marked';
+  expectation: Name;
+  mark: Mark;
+  note: string;
+  by: ParticipantId;
+}
+/**
+ * What a good team would do about one thing (`about`), and from when it can be looked for.
+ */
+export interface ExpectationStated {
+  type: 'expectation.stated';
+  text: string;
+  due: number;
+  about: string;
+  objective: Name | null;
+}
+/**
  * Let a held inject go its way: at once, if its time has passed.
  */
 export interface FreeInject {
@@ -427,7 +478,7 @@ export interface InjectHeld {
  * An inject stands in the MSEL, and goes out when it is `due`; at equal times in order of `position`.
  *
  * It is posted by a `persona`, or from an `account` that everybody knows. It answers or shares what came of the inject of that
- * key, or the post of that name. `expected` and `note` are for control's eyes, as all of this is.
+ * key, or the post of that name. `expectation` is what a good team would do about it. All of this is for control's eyes.
  */
 export interface InjectPlanned {
   type: 'inject.planned';
@@ -453,7 +504,7 @@ export interface InjectPlanned {
   reply_to: string;
   quote_of: string;
   repost_of: string;
-  expected: string;
+  expectation: Name | null;
   objective: Name | null;
   held: boolean;
   note: string;
@@ -517,6 +568,15 @@ export interface LikePost {
 export interface LogDecision {
   type: 'decision.log';
   text: string;
+}
+/**
+ * Say whether an expected action was seen; after the end too.
+ */
+export interface MarkExpectation {
+  type: 'expectation.mark';
+  expectation: Name;
+  mark: Mark;
+  note?: string;
 }
 /**
  * A player wrote to somebody in the story, who has not answered yet. `addressee` is as the player wrote it.
@@ -602,6 +662,16 @@ export interface NoteTaken {
   by: ParticipantId;
   text: string;
   about: Name | null;
+}
+/**
+ * Somebody who watches rates how an objective was met. Each rater's last rating counts.
+ */
+export interface ObjectiveRated {
+  type: 'objective.rated';
+  objective: Name;
+  rating: Grade;
+  note: string;
+  by: ParticipantId;
 }
 /**
  * What the exercise is meant to show.
@@ -785,6 +855,26 @@ export interface PostUnliked {
   account: Name;
 }
 /**
+ * These posts were on a role's screen for a second or longer, for the first time, at most some five seconds before.
+ */
+export interface PostsSeen {
+  type: 'posts.seen';
+  seat: SeatKey;
+  /**
+   * @minItems 1
+   * @maxItems 40
+   */
+  posts: [Name, ...Name[]];
+}
+/**
+ * Add a change to the list, once the exercise has ended.
+ */
+export interface ProposeChange {
+  type: 'change.propose';
+  text: string;
+  owner?: SeatKey | null;
+}
+/**
  * Publish, reply, quote or repost from one of the sender's accounts.
  */
 export interface PublishPost {
@@ -794,6 +884,15 @@ export interface PublishPost {
   reply_to?: Name | null;
   quote_of?: Name | null;
   repost_of?: Name | null;
+}
+/**
+ * Rate an objective; after the end too.
+ */
+export interface RateObjective {
+  type: 'objective.rate';
+  objective: Name;
+  rating: Grade;
+  note?: string;
 }
 /**
  * Let an inject out: the conductor when it is due, control whenever it likes. The plan is not changed by it.
@@ -880,6 +979,17 @@ export interface SetClockSpeed {
 export interface SettleMessage {
   type: 'message.settle';
   message: Name;
+}
+/**
+ * A screen reports by itself which posts it has shown. The answer tells nothing.
+ */
+export interface SightPosts {
+  type: 'post.sight';
+  /**
+   * @minItems 1
+   * @maxItems 40
+   */
+  posts: [Name, ...Name[]];
 }
 /**
  * Drop an inject.

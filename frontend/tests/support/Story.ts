@@ -112,12 +112,22 @@ export class Story {
       reply_to: '',
       quote_of: '',
       repost_of: '',
-      expected: '',
+      expectation: null,
       objective: null,
       held: false,
       note: '',
       ...more,
     } as AnyEvent);
+  }
+
+  expectation(text: string, due = 0): Name {
+    return this.add('staff', {
+      type: 'expectation.stated',
+      text,
+      due,
+      about: 'A complaint',
+      objective: null,
+    });
   }
 
   release(inject: Name, effects: Name[], late = 0, remark = ''): void {

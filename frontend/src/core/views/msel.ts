@@ -80,7 +80,7 @@ function injectView(
     releasedAt: inject.release?.t ?? null,
     late: inject.release?.late ?? null,
     outcome: outcomeOf(scene, inject, answers),
-    expected: inject.expected === '' ? null : inject.expected,
+    expected: find(scene.exercise.evaluation.expectations, inject.expectation)?.text ?? null,
   };
 }
 
