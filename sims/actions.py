@@ -171,12 +171,16 @@ def _parse_ack(text: str) -> tuple[tuple[str, ...], int]:
     return tuple(stored["names"]), stored["seq"]
 
 
-def create_exercise(scenario: Scenario, digest: str, team: Team, *, title: str = "", seed: int | None = None) -> Exercise:
-    """A new exercise of a scenario: the log opens with a copy of it. Without a seed, one is drawn from the exercise's own id."""
+def create_exercise(
+    scenario: Scenario, digest: str, team: Team, *, title: str = "", seed: int | None = None, at: int | None = None
+) -> Exercise:
+    """A new exercise of a scenario: the log opens with a copy of it, at wall time `at` (ms; now if there is none).
+
+    Without a seed, one is drawn from the exercise's own id.
+    """
     exercise_id = new_exercise_id()
     drawn = int.from_bytes(hashlib.sha256(exercise_id.encode()).digest()[:6], "big") if seed is None else seed
-    at = wall_ms()
-    facts = opening_facts(scenario, seed=drawn, digest=digest, at=at, title=title or None)
+    facts = opening_facts(scenario, seed=drawn, digest=digest, at=wall_ms() if at is None else at, title=title or None)
     with transaction.atomic():
         exercise = Exercise.objects.create(id=exercise_id, team=team, title=title or scenario.title, join_code=new_join_code())
         head = log.open_log(exercise_id, new_epoch())

@@ -12,6 +12,7 @@ from django.contrib.auth.views import redirect_to_login
 from django.db import IntegrityError, transaction
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
+from django.utils.http import url_has_allowed_host_and_scheme
 from django.views.decorators.http import require_GET, require_http_methods
 
 from teams import firstrun, invitations
@@ -23,12 +24,12 @@ BACKEND = "allauth.account.auth_backends.AuthenticationBackend"
 
 @require_GET
 def open_first_link(request: HttpRequest, token: str) -> HttpResponse:
-    """Sign the owner in by their one-time link, and ask for an address and a password."""
+    """Sign the owner in by their one-time link; on to where it says, or else to the page for an address and a password."""
     user = firstrun.redeem(token)
     if user is None:
         return link_refused(request)
     login(request, user, BACKEND)
-    return _without_referrer(redirect("teams:welcome"))
+    return _without_referrer(redirect(_local_path(request.GET.get("to", "")) or "teams:welcome"))
 
 
 @require_http_methods(["GET", "POST"])
@@ -124,6 +125,11 @@ def _fill(user: User, form: AccountForm) -> None:
     user.email, user.name = form.cleaned_data["email"], form.cleaned_data["name"]
     user.set_password(form.cleaned_data["password"])
     user.save()
+
+
+def _local_path(address: str) -> str | None:
+    """The address, if it is a path of this site."""
+    return address if address.startswith("/") and url_has_allowed_host_and_scheme(address, allowed_hosts=None) else None
 
 
 def _without_referrer(response: HttpResponse) -> HttpResponse:

@@ -42,15 +42,16 @@ def browser() -> Iterator[Browser]:
 
 
 @pytest.fixture
-def visit(browser: Browser, product: Product, request: pytest.FixtureRequest) -> Iterator[Visit]:
+def visit(browser: Browser, request: pytest.FixtureRequest) -> Iterator[Visit]:
     """Opens a browser for one more person, at the shared product or another.
 
     Whatever any of their pages complained of fails the test at its end.
     """
     there: list[Visitor] = []
 
-    def come(*, at: Product = product, **how: Any) -> Visitor:
-        there.append(Visitor(browser, at.url, **how))
+    def come(*, at: Product | None = None, **how: Any) -> Visitor:
+        host = at or request.getfixturevalue("product")
+        there.append(Visitor(browser, host.url, **how))
         return there[-1]
 
     failed = request.session.testsfailed

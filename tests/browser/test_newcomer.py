@@ -2,6 +2,7 @@
 
 import re
 
+import pytest
 from playwright.sync_api import expect
 
 from tests.browser.axe import check_access
@@ -13,11 +14,22 @@ ODD = "<img src=x onerror=window.__ran=1> & sons"
 EMAIL, PASSWORD = "robin@harbour.example", "seven sleepy herons"
 
 
+@pytest.mark.timeout(300)
 def test_newcomer_runs_the_demo(visit: Visit, own_product: Product) -> None:
-    """[JOURNEY1] The first start's link leads to an account, the demo and its start; later the password does."""
+    """[JOURNEY1] The first start's link leads to the demo, a player beside it, and an account; later the password leads back."""
     newly = own_product.launch().ready()  # nobody else's exercises stand in a newcomer's list
     visitor = visit(at=newly)
-    page = visitor.open(newly.facilitator_link.replace("localhost", "127.0.0.1"))
+    page = visitor.open(newly.facilitator_link.replace("localhost", "127.0.0.1"), "control")
+    expect(page.get_by_role("timer")).to_contain_text("14:02")
+    with page.expect_popup() as beside:
+        page.get_by_role("button", name="Open a player beside me").click()
+    beside.value.wait_for_selector("body[data-ready=room]")
+    beside.value.close()
+    page.keyboard.press("Space")
+    expect(page.get_by_role("timer")).not_to_contain_text("14:02:00")
+
+    visitor.open("/", "home")
+    page.get_by_role("link", name="Set a password").click()
     check_access(visitor, "welcome")
     page.get_by_label("Your name").fill("Robin")
     page.get_by_label("E-mail address").fill(EMAIL)
@@ -32,7 +44,7 @@ def test_newcomer_runs_the_demo(visit: Visit, own_product: Product) -> None:
     page.get_by_role("button", name="Make the exercise").click()
     expect(page.get_by_role("list", name="Exercises")).to_contain_text(ODD)
     assert page.evaluate("[window.__ran, document.querySelectorAll('[onerror]').length]") == [None, 0]
-    page.get_by_role("button", name="Open control of The bare repost").click()
+    page.get_by_role("listitem").filter(has_text="sons").get_by_role("button", name="Open control").click()
     visitor.ready("control")
     Controller(visitor).start()
     expect(page.get_by_role("timer")).to_contain_text("14:00")

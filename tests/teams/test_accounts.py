@@ -64,6 +64,19 @@ def test_no_default_account() -> None:
     assert sign_in(browser(), owner.email, "")[0] == 200
 
 
+@pytest.mark.parametrize(
+    ("asked", "leads_to"),
+    [
+        ("/x/abc/control", "/x/abc/control"),
+        *((other, "/welcome") for other in ("", "//e.example", "https://e.example/", "/\\e.example", "javascript:alert(1)")),
+    ],
+)
+def test_the_first_link_leads_on(asked: str, leads_to: str) -> None:
+    """[WHO13] The first link leads to the page of this site that it names, and nowhere else."""
+    link = firstrun.one_time_link()
+    assert browser().get(f"{link}", {"to": asked})["Location"] == leads_to
+
+
 def test_the_first_link_works_once() -> None:
     """[WHO13] The first link signs the owner in, once and within a day; a later one puts an end to those before."""
     old, link = firstrun.one_time_link(), firstrun.one_time_link()

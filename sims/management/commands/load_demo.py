@@ -1,4 +1,4 @@
-"""Put the shipped scenarios and one exercise of the demo in place, and print the first facilitator's way in."""
+"""Put the shipped scenarios and one exercise of the demo in place, and print the first facilitator's way to its control."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from typing import Any
 from django.conf import settings
 from django.core.management.base import BaseCommand
 
-from sims.actions import create_exercise
+from sims.demo import open_demo
 from sims.models import Exercise
 from sims.studio import library
 from sims.studio.shipped import read_shipped, shipped_files
@@ -29,9 +29,9 @@ class Command(BaseCommand):
         if exercise is None:
             scenario = read_shipped(DEMO)
             stored = library.find(DEMO)
-            exercise = create_exercise(scenario, stored.digest if stored else "", team)
+            exercise = open_demo(scenario, stored.digest if stored else "", team)
             exercise.request_key = REQUEST_KEY
             exercise.save(update_fields=["request_key"])
         self.stdout.write(f"{exercise.title}: join code {exercise.join_code}")
         if link is not None:
-            self.stdout.write(f"{settings.ORIGINS[0]}{link}")
+            self.stdout.write(f"{settings.ORIGINS[0]}{link}?to=/x/{exercise.pk}/control")
