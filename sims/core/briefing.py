@@ -22,7 +22,7 @@ class ExerciseCreated(Event):
 
 
 class ExerciseBriefed(Event):
-    """What everybody is told.
+    """What everybody is told; `content_note` is what some may rather know before they read on.
 
     Story time is `story_start` (milliseconds after midnight) plus `t`; play is planned until `ends`.
     """
@@ -35,6 +35,7 @@ class ExerciseBriefed(Event):
     language: OptionalLine = ""
     story_start: Annotated[int, Field(ge=0, lt=86_400_000)]
     ends: Millis
+    content_note: OptionalText = ""
 
 
 class ObjectiveStated(Event):
@@ -67,6 +68,7 @@ class Briefing:
     language: str = ""
     story_start: int = 0
     ends: int = 0
+    content_note: str = ""
     scenario: str = ""
     digest: str = ""
     seed: int = 0
@@ -81,6 +83,7 @@ def reduce(briefing: Briefing, fact: Fact, event: Events) -> None:
         case ExerciseBriefed():
             briefing.title, briefing.organisation, briefing.brief = event.title, event.organisation, event.brief
             briefing.language, briefing.story_start, briefing.ends = event.language, event.story_start, event.ends
+            briefing.content_note = event.content_note
         case ObjectiveStated():
             briefing.objectives[fact.name] = Objective(event.key, event.text)
         case _:

@@ -15,13 +15,43 @@ from typing import Any, get_args
 
 from pydantic import BaseModel, TypeAdapter
 
-from sims.core import accounts, briefing, clock, escalation, injects, messages, notes, people, personas, posts, talk
+from sims.core import (
+    accounts,
+    briefing,
+    clock,
+    escalation,
+    firing_range,
+    injects,
+    messages,
+    notes,
+    people,
+    personas,
+    posts,
+    readiness,
+    recording,
+    talk,
+)
 from sims.core.envelope import AudienceField, Command, Event
 from sims.core.generated import ROOT, run
 from sims.core.rejections import Code
 
 PAGE = ROOT / "docs" / "events.md"
-SLICES = (briefing, clock, people, accounts, personas, posts, messages, injects, escalation, talk, notes)
+SLICES = (
+    briefing,
+    clock,
+    people,
+    accounts,
+    personas,
+    posts,
+    messages,
+    injects,
+    escalation,
+    talk,
+    notes,
+    recording,
+    readiness,
+    firing_range,
+)
 
 _HEAD = """# Events and commands
 

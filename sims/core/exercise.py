@@ -12,12 +12,15 @@ from sims.core import (
     clock,
     escalation,
     evaluation,
+    firing_range,
     injects,
     messages,
     notes,
     people,
     personas,
     posts,
+    readiness,
+    recording,
     sights,
     talk,
 )
@@ -45,6 +48,9 @@ class Exercise:
     evaluation: evaluation.Evaluation = field(default_factory=evaluation.Evaluation)
     sights: sights.Sights = field(default_factory=sights.Sights)
     changes: changes.Changes = field(default_factory=changes.Changes)
+    recording: recording.Recording = field(default_factory=recording.Recording)
+    readiness: readiness.Readiness = field(default_factory=readiness.Readiness)
+    firing_range: firing_range.FiringRange = field(default_factory=firing_range.FiringRange)
 
     def is_known(self, name: str) -> bool:
         """Whether a thing of this name can be pointed at."""
@@ -93,6 +99,12 @@ def reduce(exercise: Exercise, fact: Fact) -> None:  # noqa: C901, PLR0912  (one
         sights.reduce(exercise.sights, fact, event)
     elif isinstance(event, changes.Events):
         changes.reduce(exercise.changes, fact, event)
+    elif isinstance(event, recording.Events):
+        recording.reduce(exercise.recording, fact, event)
+    elif isinstance(event, readiness.Events):
+        readiness.reduce(exercise.readiness, fact, event)
+    elif isinstance(event, firing_range.Events):
+        firing_range.reduce(exercise.firing_range, fact, event)
     elif isinstance(event, briefing.Events):
         briefing.reduce(exercise.briefing, fact, event)
     else:
@@ -127,6 +139,10 @@ def decide(exercise: Exercise, command: AnyCommand, ctx: Context) -> Decision:  
         return sights.decide(exercise, command, ctx)
     if isinstance(command, changes.Commands):
         return changes.decide(exercise, command, ctx)
+    if isinstance(command, recording.Commands):
+        return recording.decide(exercise, command, ctx)
+    if isinstance(command, readiness.Commands):
+        return readiness.decide(exercise, command, ctx)
     assert_never(command)
 
 

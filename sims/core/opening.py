@@ -17,10 +17,12 @@ from sims.core.decision import mint
 from sims.core.envelope import Decision, Event, Fact
 from sims.core.escalation import EscalationChanged
 from sims.core.evaluation import ExpectationStated
+from sims.core.firing_range import RangeRemark, RangeSet
 from sims.core.injects import InjectPlanned
 from sims.core.people import SeatBriefed, SeatOpened
 from sims.core.personas import ContactListed, PersonaDescribed, Profile
 from sims.core.posts import Media, PostPublished
+from sims.core.recording import announcement
 
 Named = Generator[Event, str, dict[str, str]]
 """Events, and at the end the names of the things that they created, by scenario key."""
@@ -38,16 +40,23 @@ class _Names:
 
 
 def opening_facts(
-    scenario: written.Scenario, *, seed: int, digest: str, at: int, title: str | None = None, players: int | None = None
+    scenario: written.Scenario,
+    *,
+    seed: int,
+    digest: str,
+    at: int,
+    title: str | None = None,
+    players: int | None = None,
+    keep_days: int = 30,
 ) -> list[Fact]:
     """The first facts of an exercise, all at exercise time 0 and wall time `at` (ms). The same arguments give the same facts.
 
     `digest` is that of the scenario's text, `title` one of the exercise's own, `players` the size of the team, which says what
-    the core roles are; without it every role that is core for some size is.
+    the core roles are; without it every role that is core for some size is. `keep_days` after `at` the exercise is deleted.
     """
     heads: dict[str, int] = {}
     facts: list[Fact] = []
-    events = opening(scenario, seed, digest, title=title, players=players)
+    events = opening(scenario, seed, digest, at=at, title=title, players=players, keep_days=keep_days)
     name: str | None = None
     while True:
         try:
@@ -59,17 +68,26 @@ def opening_facts(
 
 
 def opening(
-    scenario: written.Scenario, seed: int, digest: str, *, title: str | None = None, players: int | None = None
+    scenario: written.Scenario,
+    seed: int,
+    digest: str,
+    *,
+    at: int,
+    title: str | None = None,
+    players: int | None = None,
+    keep_days: int = 30,
 ) -> Decision:
     """What happens when an exercise is made: its events in order, each `yield` giving back the event's name."""
     names = _Names()
     yield ExerciseCreated(scenario=scenario.key, digest=digest, seed=seed)
     yield ExerciseBriefed(
         title=title or scenario.title,
+        organisation=scenario.organisation,
         brief=scenario.brief,
         language=scenario.language,
         story_start=scenario.story.start,
         ends=scenario.duration,
+        content_note=scenario.content_note,
     )
     names.platforms = yield from _platforms(scenario)
     yield from _seats(scenario, players)
@@ -81,6 +99,9 @@ def opening(
     for position, inject in enumerate(scenario.injects):
         yield from _planned(scenario, names, inject, position)
     yield EscalationChanged(level=0, reason="Before the incident")
+    yield announcement(at, keep_days)
+    if scenario.range is not None:
+        yield _range(scenario, scenario.range)
 
 
 def _platforms(scenario: written.Scenario) -> Named:
@@ -220,6 +241,27 @@ def _author(scenario: written.Scenario, names: _Names, inject: written.Inject) -
     if key not in names.accounts and shared is not None:
         return names.personas[shared], None
     return None, names.accounts[key]
+
+
+def _range(scenario: written.Scenario, laid_out: written.Range) -> RangeSet:
+    brand = next(account for account in scenario.accounts if account.key == laid_out.account)
+    return RangeSet(
+        brand=brand.name,
+        handle=brand.handle,
+        author=laid_out.author,
+        text=laid_out.text,
+        media=tuple(Media(alt=_one_line(picture.alt)) for picture in laid_out.media),
+        quote=laid_out.quote,
+        reply=laid_out.reply,
+        reposted=_remarks(laid_out.reposted),
+        quoted=_remarks(laid_out.quoted),
+        replied=_remarks(laid_out.replied),
+        deleted=_remarks(laid_out.deleted),
+    )
+
+
+def _remarks(lines: tuple[written.RangeLine, ...]) -> tuple[RangeRemark, ...]:
+    return tuple(RangeRemark(after=line.after, name=line.name, text=line.text, mood=line.mood) for line in lines)
 
 
 def _one_line(text: str) -> str:

@@ -17,7 +17,7 @@ from typing import Any, get_args
 
 from pydantic import TypeAdapter
 
-from sims.core import accounts, clock, envelope, evaluation, injects, messages, people, rejections
+from sims.core import accounts, clock, envelope, evaluation, injects, messages, people, readiness, rejections
 from sims.core.generated import ROOT, run
 from sims.core.vocabulary import COMMAND, COMMANDS, EVENT, EVENTS, AnyCommand, AnyEvent
 
@@ -47,6 +47,7 @@ WORDS: dict[str, Any] = {
     "InjectStatus": injects.InjectStatus,
     "Mark": evaluation.Mark,
     "Grade": evaluation.Grade,
+    "Step": readiness.Step,
     "Code": rejections.Code,
 }
 """Types that deserve a name of their own on the other side too."""

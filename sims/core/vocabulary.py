@@ -15,12 +15,15 @@ from sims.core import (
     clock,
     escalation,
     evaluation,
+    firing_range,
     injects,
     messages,
     notes,
     people,
     personas,
     posts,
+    readiness,
+    recording,
     sights,
     talk,
 )
@@ -42,6 +45,9 @@ AnyEvent = (
     | evaluation.Events
     | sights.Events
     | changes.Events
+    | recording.Events
+    | readiness.Events
+    | firing_range.Events
 )
 
 AnyCommand = (
@@ -57,6 +63,8 @@ AnyCommand = (
     | evaluation.Commands
     | sights.Commands
     | changes.Commands
+    | recording.Commands
+    | readiness.Commands
 )
 
 EVENTS: dict[str, type[Event]] = {event.model_fields["type"].default: event for event in get_args(AnyEvent)}

@@ -88,6 +88,21 @@ STORY: dict[str, Any] = {
 """A small story with everything in it that an opening can hold."""
 
 
+RANGE: dict[str, Any] = {
+    "account": "brand",
+    "author": "Mara Holt",
+    "text": "Stuck outside the tunnel for an hour. Cheers.",
+    "media": [{"alt": "A dark carriage"}],
+    "quote": "This should not happen.",
+    "reply": "We are sorry. A crew is on its way.",
+    "reposted": [{"after": "5 s", "name": "Ola", "text": "So you are proud of it?", "mood": "mocking"}],
+    "quoted": [{"after": "6 s", "name": "Ola", "text": "Then do something.", "mood": "cross"}],
+    "replied": [{"after": "8 s", "name": "Ola", "text": "Thank you.", "mood": "kind"}],
+    "deleted": [{"after": "2 s", "name": "Ola", "text": "I have a picture of it.", "mood": "mocking"}],
+}
+"""A range for the small story, for tests that want one."""
+
+
 def story(**changes: Any) -> Scenario:
     """The story above, with other parts."""
     checked = check(STORY | changes)

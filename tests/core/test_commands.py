@@ -47,6 +47,8 @@ GOOD: dict[str, dict[str, Any]] = {
     "objective.rate": {"objective": "staff:1", "rating": "P"},
     "post.sight": {"posts": ["all:6"]},
     "change.propose": {"text": "x"},
+    "recording.set": {"drafts": True, "names": False, "keep_until": "2027-01-20"},
+    "participant.prepare": {"step": "notice"},
 }
 """One well-formed command of each type, as a client writes it."""
 
@@ -69,6 +71,8 @@ SENDERS: dict[str, str] = {
     **dict.fromkeys(["expectation.mark", "objective.rate"], "control evaluator"),
     "post.sight": "player",
     "change.propose": "player control evaluator",
+    "recording.set": "control",
+    "participant.prepare": "player",
 }
 """Who may send what: written here a second time, so that widening it is done twice or not at all."""
 

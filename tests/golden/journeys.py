@@ -14,9 +14,11 @@ from sims.core.notes import TakeNote
 from sims.core.people import OpenReview, RemoveParticipant, SeatParticipant
 from sims.core.personas import SpeakAsPersona
 from sims.core.posts import DeletePost, EditPost, LikePost, PublishPost, UnlikePost
+from sims.core.readiness import PrepareParticipant, Step
+from sims.core.recording import SetRecording
 from sims.core.sights import SightPosts
 from sims.core.talk import LogDecision, Say
-from tests.core.play import CONTROL, EVALUATOR, LEAD, LEGAL, SOCIAL, STAFF, Play, crewed, named, started
+from tests.core.play import CONTROL, EVALUATOR, LEAD, LEGAL, RANGE, SOCIAL, STAFF, Play, crewed, named, started, story
 
 
 def ordinary() -> Play:
@@ -219,6 +221,26 @@ def watched() -> Play:
     return play
 
 
+def ten_minutes_before() -> Play:
+    """What is recorded is said, changed and agreed to; the range is laid out; some are ready at the start, one comes late."""
+    play = crewed(story(content_note="People are stuck in a tunnel.", organisation="Fjordline AS", range=RANGE))
+    play.do(LEAD, PrepareParticipant(step="notice"))
+    play.wait(20_000)
+    day = play.exercise.recording.keep_until
+    play.do(CONTROL, SetRecording(drafts=True, names=True, keep_until=day, seen_by="All of us, and nobody else"))
+    steps: tuple[Step, ...] = ("notice", "brief", "card", "practice", "sound", "ready")
+    for step in steps:
+        play.wait(1_000)
+        play.do(LEAD, PrepareParticipant(step=step))
+    for step in ("notice", "quiet"):
+        play.do(LEGAL, PrepareParticipant(step=step))
+    play.begin()
+    play.wait(30_000)
+    play.join(STAFF, "player", "staff")
+    play.do(STAFF, PrepareParticipant(step="notice"))
+    return play
+
+
 JOURNEYS: dict[str, Callable[[], Play]] = {
     "ordinary": ordinary,
     "two_way": two_way,
@@ -226,4 +248,5 @@ JOURNEYS: dict[str, Callable[[], Play]] = {
     "clock_games": clock_games,
     "second_thoughts": second_thoughts,
     "watched": watched,
+    "ten_minutes_before": ten_minutes_before,
 }

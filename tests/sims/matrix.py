@@ -118,6 +118,8 @@ COMMANDS: Final[dict[str, tuple[dict[str, Any], str]]] = {
     "objective.rate": ({"objective": "staff:999", "rating": "P"}, "control evaluator"),
     "post.sight": ({"posts": ["all:999"]}, "player other"),
     "change.propose": ({"text": "x"}, "player other evaluator control"),
+    "recording.set": ({"drafts": True, "names": False, "keep_until": "2027-01-01"}, "control"),
+    "participant.prepare": ({"step": "notice"}, "player other"),
 }
 
 READERS: Final[dict[str, str]] = {
@@ -183,4 +185,7 @@ EVENTS: Final[dict[str, str]] = {
     "objective.rated": "staff",
     "posts.seen": "control",
     "change.proposed": "team",
+    "recording.announced": "all",
+    "participant.prepared": "team",
+    "range.set": "all",
 }

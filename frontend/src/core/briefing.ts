@@ -17,6 +17,7 @@ export interface Briefing {
   language: string;
   story_start: number;
   ends: number;
+  content_note: string;
   scenario: string;
   digest: string;
   seed: number;
@@ -31,6 +32,7 @@ export function emptyBriefing(): Briefing {
     language: '',
     story_start: 0,
     ends: 0,
+    content_note: '',
     scenario: '',
     digest: '',
     seed: 0,
@@ -52,6 +54,7 @@ export function reduceBriefing(briefing: Briefing, item: At<BriefingEvent>): voi
       briefing.language = item.language;
       briefing.story_start = item.story_start;
       briefing.ends = item.ends;
+      briefing.content_note = item.content_note ?? '';
       return;
     case 'objective.stated':
       briefing.objectives[nameOf(item)] = { key: item.key, text: item.text };

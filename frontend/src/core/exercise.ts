@@ -5,6 +5,7 @@ import { emptyChanges, type Changes } from './changes';
 import { emptyClock, type Clock } from './clock';
 import { emptyEscalation, type Escalation } from './escalation';
 import { emptyEvaluation, type Evaluation } from './evaluation';
+import { emptyFiringRange, type FiringRange } from './firingRange';
 import { emptyInjects, type Injects } from './injects';
 import { emptyMessages, type Messages } from './messages';
 import { emptyNotes, type Notes } from './notes';
@@ -12,6 +13,8 @@ import { emptyPeople, type People } from './people';
 import { emptyPersonas, type Personas } from './personas';
 import { emptyPosts, type Posts } from './posts';
 import { emptySights, type Sights } from './sights';
+import { emptyReadiness, type Readiness } from './readiness';
+import { emptyRecording, type Recording } from './recording';
 import { emptyTalk, type Talk } from './talk';
 
 /** The fold of a log, or of what one viewer holds of it. Plain data throughout. */
@@ -30,6 +33,9 @@ export interface Exercise {
   evaluation: Evaluation;
   sights: Sights;
   changes: Changes;
+  recording: Recording;
+  readiness: Readiness;
+  firing_range: FiringRange;
 }
 
 export function emptyExercise(): Exercise {
@@ -48,5 +54,8 @@ export function emptyExercise(): Exercise {
     evaluation: emptyEvaluation(),
     sights: emptySights(),
     changes: emptyChanges(),
+    recording: emptyRecording(),
+    readiness: emptyReadiness(),
+    firing_range: emptyFiringRange(),
   };
 }

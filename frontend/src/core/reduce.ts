@@ -7,12 +7,15 @@ import { assertNever } from './envelope';
 import { reduceEscalation } from './escalation';
 import { reduceEvaluation } from './evaluation';
 import type { Exercise } from './exercise';
+import { reduceFiringRange } from './firingRange';
 import { reduceInjects } from './injects';
 import { reduceMessages } from './messages';
 import { reduceNotes } from './notes';
 import { reducePeople } from './people';
 import { reducePersonas } from './personas';
 import { reducePosts } from './posts';
+import { reduceReadiness } from './readiness';
+import { reduceRecording } from './recording';
 import type { Item } from './schema.gen';
 import { reduceSights } from './sights';
 import { reduceTalk } from './talk';
@@ -85,6 +88,12 @@ export function reduce(exercise: Exercise, item: Item): void {
       return reduceSights(exercise.sights, item);
     case 'change.proposed':
       return reduceChanges(exercise.changes, item);
+    case 'recording.announced':
+      return reduceRecording(exercise.recording, item);
+    case 'participant.prepared':
+      return reduceReadiness(exercise.readiness, item);
+    case 'range.set':
+      return reduceFiringRange(exercise.firing_range, item);
     case 'exercise.created':
     case 'exercise.briefed':
     case 'objective.stated':

@@ -30,6 +30,7 @@ export type InjectChannel = 'microblog' | ('email' | 'sms' | 'call' | 'press' | 
 export type InjectStatus = 'planned' | 'held' | 'released' | 'skipped';
 export type Mark = 'met' | 'missed' | 'none';
 export type Grade = 'P' | 'S' | 'M' | 'U';
+export type Step = 'notice' | 'brief' | 'card' | 'practice' | 'sound' | 'quiet' | 'ready';
 export type Code =
   | 'bad_message'
   | 'unsupported'
@@ -95,7 +96,10 @@ export type AnyEvent =
   | ExpectationMarked
   | ObjectiveRated
   | PostsSeen
-  | ChangeProposed;
+  | ChangeProposed
+  | RecordingAnnounced
+  | ParticipantPrepared
+  | RangeSet;
 export type AnyCommand =
   | StartClock
   | PauseClock
@@ -130,7 +134,9 @@ export type AnyCommand =
   | MarkExpectation
   | RateObjective
   | SightPosts
-  | ProposeChange;
+  | ProposeChange
+  | SetRecording
+  | PrepareParticipant;
 /**
  * A stored event as its readers get it.
  */
@@ -157,6 +163,7 @@ export interface Vocabulary {
   InjectStatus: InjectStatus;
   Mark: Mark;
   Grade: Grade;
+  Step: Step;
   Code: Code;
   AccountEntrusted: AccountEntrusted;
   AccountOpened: AccountOpened;
@@ -205,6 +212,7 @@ export interface Vocabulary {
   ObjectiveStated: ObjectiveStated;
   OpenReview: OpenReview;
   ParticipantJoined: ParticipantJoined;
+  ParticipantPrepared: ParticipantPrepared;
   ParticipantRemoved: ParticipantRemoved;
   ParticipantSeated: ParticipantSeated;
   PauseClock: PauseClock;
@@ -220,10 +228,14 @@ export interface Vocabulary {
   PostSigned: PostSigned;
   PostUnliked: PostUnliked;
   PostsSeen: PostsSeen;
+  PrepareParticipant: PrepareParticipant;
   Profile: Profile;
   ProposeChange: ProposeChange;
   PublishPost: PublishPost;
+  RangeRemark: RangeRemark;
+  RangeSet: RangeSet;
   RateObjective: RateObjective;
+  RecordingAnnounced: RecordingAnnounced;
   ReleaseInject: ReleaseInject;
   RemoveParticipant: RemoveParticipant;
   ResumeClock: ResumeClock;
@@ -234,6 +246,7 @@ export interface Vocabulary {
   SeatOpened: SeatOpened;
   SeatParticipant: SeatParticipant;
   SetClockSpeed: SetClockSpeed;
+  SetRecording: SetRecording;
   SettleMessage: SettleMessage;
   SightPosts: SightPosts;
   SkipInject: SkipInject;
@@ -404,7 +417,7 @@ export interface EscalationChanged {
   reason: string;
 }
 /**
- * What everybody is told.
+ * What everybody is told; `content_note` is what some may rather know before they read on.
  *
  * Story time is `story_start` (milliseconds after midnight) plus `t`; play is planned until `ends`.
  */
@@ -416,6 +429,7 @@ export interface ExerciseBriefed {
   language: string;
   story_start: number;
   ends: number;
+  content_note: string;
 }
 /**
  * Which scenario this was made from (its key, and a digest of its text) and the seed of everything random in it.
@@ -700,6 +714,14 @@ export interface ParticipantJoined {
   seat: SeatKey | null;
 }
 /**
+ * A player has done a step of what comes before the start.
+ */
+export interface ParticipantPrepared {
+  type: 'participant.prepared';
+  participant: ParticipantId;
+  step: Step;
+}
+/**
  * Somebody is out, and sees nothing more.
  */
 export interface ParticipantRemoved {
@@ -867,6 +889,13 @@ export interface PostsSeen {
   posts: [Name, ...Name[]];
 }
 /**
+ * I have done this step. Once more does no harm.
+ */
+export interface PrepareParticipant {
+  type: 'participant.prepare';
+  step: Step;
+}
+/**
  * Add a change to the list, once the exercise has ended.
  */
 export interface ProposeChange {
@@ -886,6 +915,47 @@ export interface PublishPost {
   repost_of?: Name | null;
 }
 /**
+ * What one member of a small public says, `after` ms after the act.
+ */
+export interface RangeRemark {
+  after: number;
+  name: string;
+  text: string;
+  mood: 'ordinary' | 'amused' | 'asking' | 'cross' | 'mocking' | 'worried' | 'kind';
+}
+/**
+ * The range is set up: a contested post, who shares it, and what is said after each way of sharing it, and after deleting.
+ */
+export interface RangeSet {
+  type: 'range.set';
+  brand: string;
+  handle: string;
+  author: string;
+  text: string;
+  /**
+   * @maxItems 4
+   */
+  media: Media[];
+  quote: string;
+  reply: string;
+  /**
+   * @maxItems 30
+   */
+  reposted: RangeRemark[];
+  /**
+   * @maxItems 30
+   */
+  quoted: RangeRemark[];
+  /**
+   * @maxItems 30
+   */
+  replied: RangeRemark[];
+  /**
+   * @maxItems 30
+   */
+  deleted: RangeRemark[];
+}
+/**
  * Rate an objective; after the end too.
  */
 export interface RateObjective {
@@ -893,6 +963,18 @@ export interface RateObjective {
   objective: Name;
   rating: Grade;
   note?: string;
+}
+/**
+ * What everybody is told of the recording: whether drafts are kept, whether the report says names or roles, who sees it.
+ *
+ * On the day `keep_until` all of the exercise is deleted.
+ */
+export interface RecordingAnnounced {
+  type: 'recording.announced';
+  drafts: boolean;
+  names: boolean;
+  keep_until: string;
+  seen_by: string;
 }
 /**
  * Let an inject out: the conductor when it is due, control whenever it likes. The plan is not changed by it.
@@ -972,6 +1054,16 @@ export interface SetClockSpeed {
   type: 'clock.set_speed';
   speed: number;
   rehearsal?: boolean;
+}
+/**
+ * Say otherwise what is recorded and until when. Only before the start: whoever plays has agreed to what was said.
+ */
+export interface SetRecording {
+  type: 'recording.set';
+  drafts: boolean;
+  names: boolean;
+  keep_until: string;
+  seen_by?: string;
 }
 /**
  * Mark a message as needing nothing more.

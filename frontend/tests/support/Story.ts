@@ -165,6 +165,7 @@ export function begun(): Story {
     language: 'en',
     story_start: 50_000_000,
     ends: 1_200_000,
+    content_note: '',
   });
   story.add('all', { type: 'seat.opened', key: 'lead', title: 'Team lead', core: true });
   story.add('all', { type: 'seat.opened', key: 'legal', title: 'Legal', core: false });

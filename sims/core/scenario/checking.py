@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from typing import Any, NamedTuple, TypeVar
 
 from pydantic import BaseModel, ValidationError
 
 from .base import Media, Part
 from .material import Card, Pack, Policy, Range, RangeLine, Scheduled, ShelfLine, ShelfSet
-from .parts import Parts
+from .parts import Parts, dangling
 from .problems import Problem, explained, joined, shortened
 from .references import check_references
 from .salvage import declared_key, near, salvaged
@@ -76,7 +76,14 @@ def check(data: object) -> Scenario | list[Problem]:
         return sorted(problems, key=lambda problem: _order(problem.path))
     # A section that is there and has nothing in it is one that is left away.
     said = {name: value for name, value in data.items() if name not in _SECTIONS or value is not None}
-    return Scenario.model_validate(said, context=parts.story)
+    scenario = Scenario.model_validate(said, context=parts.story)
+    return list(_range(scenario, parts)) or scenario
+
+
+def _range(scenario: Scenario, parts: Parts) -> Iterator[Problem]:
+    """Whether somebody of this scenario shares the contested post of the range."""
+    if scenario.range is not None:
+        yield from dangling("range.account", scenario.range.account, parts, "account", "accounts")
 
 
 def remarks(scenario: Scenario) -> list[Problem]:
