@@ -206,7 +206,7 @@ def test_making_exercises() -> None:
     assert refused(facilitator.post("/api/exercises", body | {"team": new_team().pk})) == (404, "unknown")
     assert facilitator.post("/api/exercises", body | {"title": "a\nb"}).json()["title"] == "a b"
     [scenario] = facilitator.get("/api/scenarios").json()
-    assert (scenario["key"], scenario["injects"], scenario["team"]) == ("bare-repost", 15, None)
+    assert (scenario["key"], scenario["injects"], scenario["team"]) == ("bare-repost", 40, None)
     assert facilitator.get("/api/me").json()["teams"][0]["role"] == "owner"
 
 

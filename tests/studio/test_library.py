@@ -57,7 +57,7 @@ def test_storing_again_replaces_only_the_same_teams_own(demo: Scenario) -> None:
 def test_the_command_shows_and_keeps(demo: Scenario) -> None:
     """[SCN24] Roles and injects are shown in order, and the scenario is in the library."""
     said = run(shipped_files()["bare-repost"])
-    assert "The bare repost (bare-repost), 20 min from 14:00" in said
+    assert "The bare repost (bare-repost), 45 min from 14:00" in said
     assert said.index("worth a share") < said.index("stuck in a lift")
     assert "Saved as “bare-repost”." in said
     stored = find("bare-repost")
