@@ -17,6 +17,7 @@ from pydantic import BaseModel, TypeAdapter
 
 from sims.core import (
     accounts,
+    approvals,
     briefing,
     clock,
     escalation,
@@ -26,10 +27,13 @@ from sims.core import (
     notes,
     people,
     personas,
+    policy,
     posts,
+    queue,
     readiness,
     recording,
     talk,
+    triage,
 )
 from sims.core.envelope import AudienceField, Command, Event
 from sims.core.generated import ROOT, run
@@ -51,6 +55,10 @@ SLICES = (
     recording,
     readiness,
     firing_range,
+    queue,
+    approvals,
+    triage,
+    policy,
 )
 
 _HEAD = """# Events and commands

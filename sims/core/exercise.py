@@ -7,6 +7,7 @@ from typing import Any, assert_never
 
 from sims.core import (
     accounts,
+    approvals,
     briefing,
     changes,
     clock,
@@ -18,11 +19,14 @@ from sims.core import (
     notes,
     people,
     personas,
+    policy,
     posts,
+    queue,
     readiness,
     recording,
     sights,
     talk,
+    triage,
 )
 from sims.core.envelope import SERVER_ROLES, Actor, Context, Decision, Fact
 from sims.core.falling_due import Due
@@ -51,6 +55,10 @@ class Exercise:
     recording: recording.Recording = field(default_factory=recording.Recording)
     readiness: readiness.Readiness = field(default_factory=readiness.Readiness)
     firing_range: firing_range.FiringRange = field(default_factory=firing_range.FiringRange)
+    queue: queue.Queue = field(default_factory=queue.Queue)
+    approvals: approvals.Approvals = field(default_factory=approvals.Approvals)
+    triage: triage.Triage = field(default_factory=triage.Triage)
+    policy: policy.Policy = field(default_factory=policy.Policy)
 
     def is_known(self, name: str) -> bool:
         """Whether a thing of this name can be pointed at."""
@@ -67,10 +75,12 @@ class Exercise:
             self.talk.decisions,
             self.briefing.objectives,
             self.evaluation.expectations,
+            self.queue.scheduled,
+            self.approvals.approvals,
         )
 
 
-def reduce(exercise: Exercise, fact: Fact) -> None:  # noqa: C901, PLR0912  (one line a slice)
+def reduce(exercise: Exercise, fact: Fact) -> None:  # noqa: C901, PLR0912, PLR0915  (one line a slice)
     """Fold one fact into the state that is given. Raises KeyError for a name that is not there: the log was cut wrongly."""
     event: AnyEvent = fact.event  # type: ignore[assignment]  # facts are made from the closed union only
     if isinstance(event, clock.Events):
@@ -105,6 +115,14 @@ def reduce(exercise: Exercise, fact: Fact) -> None:  # noqa: C901, PLR0912  (one
         readiness.reduce(exercise.readiness, fact, event)
     elif isinstance(event, firing_range.Events):
         firing_range.reduce(exercise.firing_range, fact, event)
+    elif isinstance(event, queue.Events):
+        queue.reduce(exercise.queue, fact, event)
+    elif isinstance(event, approvals.Events):
+        approvals.reduce(exercise.approvals, fact, event)
+    elif isinstance(event, triage.Events):
+        triage.reduce(exercise.triage, fact, event)
+    elif isinstance(event, policy.Events):
+        policy.reduce(exercise.policy, fact, event)
     elif isinstance(event, briefing.Events):
         briefing.reduce(exercise.briefing, fact, event)
     else:
@@ -143,6 +161,12 @@ def decide(exercise: Exercise, command: AnyCommand, ctx: Context) -> Decision:  
         return recording.decide(exercise, command, ctx)
     if isinstance(command, readiness.Commands):
         return readiness.decide(exercise, command, ctx)
+    if isinstance(command, queue.Commands):
+        return queue.decide(exercise, command, ctx)
+    if isinstance(command, approvals.Commands):
+        return approvals.decide(exercise, command, ctx)
+    if isinstance(command, triage.Commands):
+        return triage.decide(exercise, command, ctx)
     assert_never(command)
 
 
@@ -150,14 +174,14 @@ def due(exercise: Exercise, t: int) -> list[Due]:
     """What the conductor should submit at exercise time `t`, in order. Nothing unless the exercise runs."""
     if exercise.clock.phase != "running":
         return []
-    return sorted((*injects.due(exercise.injects, t),), key=lambda each: each.at)
+    return sorted((*injects.due(exercise.injects, t), *queue.due(exercise.queue, t)), key=lambda each: each.at)
 
 
 def next_due(exercise: Exercise) -> int | None:
     """When something falls due by itself next, in exercise time; None when nothing will unless somebody acts."""
     if exercise.clock.phase != "running":
         return None
-    upcoming = (injects.next_due(exercise.injects),)
+    upcoming = (injects.next_due(exercise.injects), queue.next_due(exercise.queue))
     return min((when for when in upcoming if when is not None), default=None)
 
 

@@ -21,7 +21,9 @@ from sims.core.firing_range import RangeRemark, RangeSet
 from sims.core.injects import InjectPlanned
 from sims.core.people import SeatBriefed, SeatOpened
 from sims.core.personas import ContactListed, PersonaDescribed, Profile
+from sims.core.policy import PolicyStated
 from sims.core.posts import Media, PostPublished
+from sims.core.queue import PostScheduled
 from sims.core.recording import announcement
 
 Named = Generator[Event, str, dict[str, str]]
@@ -96,6 +98,7 @@ def opening(
     names.personas = yield from _personas(scenario, names)
     names.objectives = yield from _objectives(scenario)
     names.posts = yield from _history(scenario, names)
+    yield from _at_hand(scenario, names)
     for position, inject in enumerate(scenario.injects):
         yield from _planned(scenario, names, inject, position)
     yield EscalationChanged(level=0, reason="Before the incident")
@@ -199,6 +202,19 @@ def _history(scenario: written.Scenario, names: _Names) -> Named:
         if post.key is not None:
             posts[post.key] = name
     return posts
+
+
+def _at_hand(scenario: written.Scenario, names: _Names) -> Decision:
+    """What the team works with: its policy, and what somebody had put into its queue."""
+    for entry in scenario.policy:
+        yield PolicyStated(title=entry.title, text=entry.text)
+    for scheduled in scenario.queue:
+        yield PostScheduled(
+            account=names.accounts[scheduled.account],
+            text=scheduled.text,
+            media=tuple(Media(alt=_one_line(picture.alt)) for picture in scheduled.media),
+            due=scheduled.at,
+        )
 
 
 def _planned(scenario: written.Scenario, names: _Names, inject: written.Inject, position: int) -> Decision:

@@ -6,7 +6,20 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, ClassVar, Literal, assert_never
 
 from sims.core.clock import check_not_ended
-from sims.core.envelope import CONTROLLERS, PLAYERS, TEAM, Command, Context, Decision, Event, Fact, Name, ParticipantId
+from sims.core.envelope import (
+    ALL,
+    CONTROLLERS,
+    PLAYERS,
+    TEAM,
+    Command,
+    Context,
+    Decision,
+    Event,
+    Fact,
+    Name,
+    ParticipantId,
+    audience_in,
+)
 from sims.core.rejections import unknown
 from sims.core.text import Text
 
@@ -15,13 +28,14 @@ if TYPE_CHECKING:
 
 
 class Said(Event):
-    """Somebody said something to the team. Without `by` it was control, who has no pseudonym here."""
+    """Somebody said something to the team, perhaps `about` a post or a draft. Without `by` it was control."""
 
     audience = TEAM
     type: Literal["talk.said"] = "talk.said"
     by: ParticipantId | None
     text: Text
     reply_to: Name | None = None
+    about: Name | None = None
 
 
 class DecisionLogged(Event):
@@ -40,6 +54,7 @@ class Say(Command):
     type: Literal["talk.say"] = "talk.say"
     text: Text
     reply_to: Name | None = None
+    about: Name | None = None
 
 
 class LogDecision(Command):
@@ -62,6 +77,7 @@ class Saying:
     by: str | None
     text: str
     reply_to: str | None
+    about: str | None = None
 
 
 @dataclass(slots=True)
@@ -85,7 +101,7 @@ def reduce(talk: Talk, fact: Fact, event: Events) -> None:
     """Store what was said."""
     match event:
         case Said():
-            talk.messages[fact.name] = Saying(fact.t, event.by, event.text, event.reply_to)
+            talk.messages[fact.name] = Saying(fact.t, event.by, event.text, event.reply_to, event.about)
         case DecisionLogged():
             talk.decisions[fact.name] = LoggedDecision(fact.t, event.by, event.text)
         case _:
@@ -99,9 +115,16 @@ def decide(exercise: Exercise, command: Commands, ctx: Context) -> Decision:
         case Say():
             if command.reply_to is not None and command.reply_to not in exercise.talk.messages:
                 raise unknown("message", "reply_to")
+            _check_about(exercise, command.about)
             by = ctx.actor.id if ctx.actor.role == "player" else None
-            yield Said(by=by, text=command.text, reply_to=command.reply_to)
+            yield Said(by=by, text=command.text, reply_to=command.reply_to, about=command.about)
         case LogDecision():
             yield DecisionLogged(by=ctx.actor.id, text=command.text)
         case _:
             assert_never(command)
+
+
+def _check_about(exercise: Exercise, about: str | None) -> None:
+    """Talk is about what everybody who reads it holds."""
+    if about is not None and not (audience_in(about) in (ALL, TEAM) and exercise.is_known(about)):
+        raise unknown("thing to talk about", "about")

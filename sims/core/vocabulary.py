@@ -10,6 +10,7 @@ from pydantic import Field, TypeAdapter, ValidationError
 
 from sims.core import (
     accounts,
+    approvals,
     briefing,
     changes,
     clock,
@@ -21,11 +22,14 @@ from sims.core import (
     notes,
     people,
     personas,
+    policy,
     posts,
+    queue,
     readiness,
     recording,
     sights,
     talk,
+    triage,
 )
 from sims.core.envelope import Command, Event, Fact, split
 from sims.core.rejections import Code, Rejected
@@ -48,6 +52,10 @@ AnyEvent = (
     | recording.Events
     | readiness.Events
     | firing_range.Events
+    | queue.Events
+    | approvals.Events
+    | triage.Events
+    | policy.Events
 )
 
 AnyCommand = (
@@ -65,6 +73,9 @@ AnyCommand = (
     | changes.Commands
     | recording.Commands
     | readiness.Commands
+    | queue.Commands
+    | approvals.Commands
+    | triage.Commands
 )
 
 EVENTS: dict[str, type[Event]] = {event.model_fields["type"].default: event for event in get_args(AnyEvent)}

@@ -76,6 +76,10 @@ FIELDS = {
     "message.write": "in_reply_to",
     "message.settle": "message",
     "talk.say": "reply_to",
+    "post.claim": "post",
+    "post.unclaim": "post",
+    "schedule.pause": "scheduled",
+    "approval.give": "approval",
 }
 
 

@@ -16,6 +16,7 @@ from pydantic_core import PydanticUndefined
 import sims.core
 from sims.core import (
     accounts,
+    approvals,
     briefing,
     changes,
     clock,
@@ -27,11 +28,14 @@ from sims.core import (
     notes,
     people,
     personas,
+    policy,
     posts,
+    queue,
     readiness,
     recording,
     sights,
     talk,
+    triage,
 )
 from sims.core.envelope import AudienceField, Event, Fact, encode
 from sims.core.exercise import Exercise, reduce
@@ -60,6 +64,10 @@ SLICES = [
     recording,
     readiness,
     firing_range,
+    queue,
+    approvals,
+    triage,
+    policy,
 ]
 COMMANDED = [
     clock,
@@ -76,6 +84,9 @@ COMMANDED = [
     changes,
     recording,
     readiness,
+    queue,
+    approvals,
+    triage,
 ]
 WRITERS = {"generated.py", "schema.py", "events_page.py"}
 """Command lines that write files made from the vocabulary: no part of what an exercise does."""

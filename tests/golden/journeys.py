@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from sims.core.approvals import AskApproval, GiveApproval, ReturnApproval, WithdrawApproval
 from sims.core.changes import ProposeChange
 from sims.core.clock import EndClock, JumpClock, PauseClock, ResumeClock, SetClockSpeed, StartClock, StepClock
 from sims.core.escalation import ChangeEscalation
@@ -14,10 +15,12 @@ from sims.core.notes import TakeNote
 from sims.core.people import OpenReview, RemoveParticipant, SeatParticipant
 from sims.core.personas import SpeakAsPersona
 from sims.core.posts import DeletePost, EditPost, LikePost, PublishPost, UnlikePost
+from sims.core.queue import CancelSchedule, PauseSchedule, PublishScheduled, ResumeSchedule, SchedulePost
 from sims.core.readiness import PrepareParticipant, Step
 from sims.core.recording import SetRecording
 from sims.core.sights import SightPosts
 from sims.core.talk import LogDecision, Say
+from sims.core.triage import ClaimPost, HandOverPost, SettlePost, UnclaimPost
 from tests.core.play import CONTROL, EVALUATOR, LEAD, LEGAL, RANGE, SOCIAL, STAFF, Play, crewed, named, started, story
 
 
@@ -241,6 +244,58 @@ def ten_minutes_before() -> Play:
     return play
 
 
+def many_hands() -> Play:
+    """A team shares the work: it stops its queue, asks for approval twice, takes posts on, hands them over and settles them."""
+    cheerful = [
+        {"key": "friday", "account": "brand", "at": "T+00:02:00", "text": "Happy Friday, seat-mates!"},
+        {
+            "key": "cat",
+            "account": "brand",
+            "at": "T+00:04:00",
+            "text": "The station cat.",
+            "media": [{"alt": "A cat on a bench"}],
+        },
+        {"key": "quiz", "account": "brand", "at": "T+00:06:00", "text": "Guess the station."},
+    ]
+    policy = [
+        {"key": "sorry", "title": "Apologies", "text": "Say it once, without “if”."},
+        {"key": "promise", "title": "Promises", "text": "A call is promised with a day and an hour."},
+    ]
+    play = crewed(story(queue=cheerful, policy=policy))
+    play.begin()
+    brand = named(play, "account.opened")
+    friday, cat, quiz = (named(play, "post.scheduled", index) for index in range(3))
+    play.wait(60_000)
+    play.conduct()
+    complaint = named(play, "post.published", 2)
+    play.do(SOCIAL, ClaimPost(post=complaint))
+    play.do(SOCIAL, Say(text="Who can call her?", about=complaint))
+    draft = play.do(SOCIAL, AskApproval(account=brand, text="We are sorry if …", reply_to=complaint, of=("legal", "lead")))[0]
+    play.do(LEGAL, PauseSchedule())
+    play.wait(30_000)
+    play.do(LEGAL, ReturnApproval(approval=draft, word="“If” makes it her fault."))
+    again = AskApproval(account=brand, text="We are sorry.", reply_to=complaint, of=("legal", "lead"), revises=draft)
+    second = play.do(SOCIAL, again)[0]
+    play.do(LEGAL, GiveApproval(approval=second))
+    play.wait(10_000)
+    play.do(LEAD, GiveApproval(approval=second))
+    play.do(SOCIAL, HandOverPost(post=complaint, to="legal", word="She asks for a lawyer."))
+    play.do(LEGAL, ClaimPost(post=complaint))
+    play.do(LEGAL, SettlePost(post=complaint))
+    play.do(LEAD, CancelSchedule(scheduled=friday))
+    play.do(SOCIAL, ResumeSchedule(scheduled=cat, due=150_000))
+    play.do(SOCIAL, SchedulePost(account=brand, text="Trains run again from noon.", due=160_000))
+    play.do(LEAD, ClaimPost(post=named(play, "post.published", 1)))
+    play.do(LEAD, UnclaimPost(post=named(play, "post.published", 1)))
+    third = play.do(LEAD, AskApproval(account=brand, repost_of=complaint, of=("social",)))[0]
+    play.do(LEAD, WithdrawApproval(approval=third))
+    play.wait(70_000)
+    play.conduct()
+    play.do(SOCIAL, PublishScheduled(scheduled=quiz))
+    play.do(CONTROL, EndClock())
+    return play
+
+
 JOURNEYS: dict[str, Callable[[], Play]] = {
     "ordinary": ordinary,
     "two_way": two_way,
@@ -249,4 +304,5 @@ JOURNEYS: dict[str, Callable[[], Play]] = {
     "second_thoughts": second_thoughts,
     "watched": watched,
     "ten_minutes_before": ten_minutes_before,
+    "many_hands": many_hands,
 }

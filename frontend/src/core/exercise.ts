@@ -1,5 +1,6 @@
 /** One exercise: its state is a tree of slices, one for each noun, of the same shape as the server's. */
 import { emptyAccounts, type Accounts } from './accounts';
+import { emptyApprovals, type Approvals } from './approvals';
 import { emptyBriefing, type Briefing } from './briefing';
 import { emptyChanges, type Changes } from './changes';
 import { emptyClock, type Clock } from './clock';
@@ -11,11 +12,14 @@ import { emptyMessages, type Messages } from './messages';
 import { emptyNotes, type Notes } from './notes';
 import { emptyPeople, type People } from './people';
 import { emptyPersonas, type Personas } from './personas';
+import { emptyPolicy, type Policy } from './policy';
 import { emptyPosts, type Posts } from './posts';
 import { emptySights, type Sights } from './sights';
 import { emptyReadiness, type Readiness } from './readiness';
 import { emptyRecording, type Recording } from './recording';
+import { emptyQueue, type Queue } from './queue';
 import { emptyTalk, type Talk } from './talk';
+import { emptyTriage, type Triage } from './triage';
 
 /** The fold of a log, or of what one viewer holds of it. Plain data throughout. */
 export interface Exercise {
@@ -36,6 +40,10 @@ export interface Exercise {
   recording: Recording;
   readiness: Readiness;
   firing_range: FiringRange;
+  queue: Queue;
+  approvals: Approvals;
+  triage: Triage;
+  policy: Policy;
 }
 
 export function emptyExercise(): Exercise {
@@ -57,5 +65,9 @@ export function emptyExercise(): Exercise {
     recording: emptyRecording(),
     readiness: emptyReadiness(),
     firing_range: emptyFiringRange(),
+    queue: emptyQueue(),
+    approvals: emptyApprovals(),
+    triage: emptyTriage(),
+    policy: emptyPolicy(),
   };
 }

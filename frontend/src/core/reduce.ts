@@ -1,5 +1,6 @@
 /** The fold: which slice remembers which event. The list is closed; the type checker names what is missing from it. */
 import { reduceAccounts } from './accounts';
+import { reduceApprovals } from './approvals';
 import { reduceBriefing } from './briefing';
 import { reduceChanges } from './changes';
 import { reduceClock } from './clock';
@@ -13,12 +14,15 @@ import { reduceMessages } from './messages';
 import { reduceNotes } from './notes';
 import { reducePeople } from './people';
 import { reducePersonas } from './personas';
+import { reducePolicy } from './policy';
 import { reducePosts } from './posts';
 import { reduceReadiness } from './readiness';
 import { reduceRecording } from './recording';
+import { reduceQueue } from './queue';
 import type { Item } from './schema.gen';
 import { reduceSights } from './sights';
 import { reduceTalk } from './talk';
+import { reduceTriage } from './triage';
 
 /**
  * Folds one item into the state that is given.
@@ -94,6 +98,25 @@ export function reduce(exercise: Exercise, item: Item): void {
       return reduceReadiness(exercise.readiness, item);
     case 'range.set':
       return reduceFiringRange(exercise.firing_range, item);
+    case 'post.scheduled':
+    case 'schedule.paused':
+    case 'schedule.resumed':
+    case 'schedule.cancelled':
+    case 'schedule.published':
+      return reduceQueue(exercise.queue, item);
+    case 'approval.asked':
+    case 'approval.given':
+    case 'approval.returned':
+    case 'approval.withdrawn':
+    case 'approval.published':
+      return reduceApprovals(exercise.approvals, item);
+    case 'post.claimed':
+    case 'post.unclaimed':
+    case 'post.handed_over':
+    case 'post.settled':
+      return reduceTriage(exercise.triage, item);
+    case 'policy.stated':
+      return reducePolicy(exercise.policy, item);
     case 'exercise.created':
     case 'exercise.briefed':
     case 'objective.stated':

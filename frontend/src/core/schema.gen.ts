@@ -99,7 +99,22 @@ export type AnyEvent =
   | ChangeProposed
   | RecordingAnnounced
   | ParticipantPrepared
-  | RangeSet;
+  | RangeSet
+  | PostScheduled
+  | SchedulePaused
+  | ScheduleResumed
+  | ScheduleCancelled
+  | SchedulePublished
+  | ApprovalAsked
+  | ApprovalGiven
+  | ApprovalReturned
+  | ApprovalWithdrawn
+  | ApprovalPublished
+  | PostClaimed
+  | PostUnclaimed
+  | PostHandedOver
+  | PostSettled
+  | PolicyStated;
 export type AnyCommand =
   | StartClock
   | PauseClock
@@ -136,7 +151,20 @@ export type AnyCommand =
   | SightPosts
   | ProposeChange
   | SetRecording
-  | PrepareParticipant;
+  | PrepareParticipant
+  | SchedulePost
+  | PauseSchedule
+  | ResumeSchedule
+  | CancelSchedule
+  | PublishScheduled
+  | AskApproval
+  | GiveApproval
+  | ReturnApproval
+  | WithdrawApproval
+  | ClaimPost
+  | UnclaimPost
+  | HandOverPost
+  | SettlePost;
 /**
  * A stored event as its readers get it.
  */
@@ -168,8 +196,16 @@ export interface Vocabulary {
   AccountEntrusted: AccountEntrusted;
   AccountOpened: AccountOpened;
   AccountPatternSet: AccountPatternSet;
+  ApprovalAsked: ApprovalAsked;
+  ApprovalGiven: ApprovalGiven;
+  ApprovalPublished: ApprovalPublished;
+  ApprovalReturned: ApprovalReturned;
+  ApprovalWithdrawn: ApprovalWithdrawn;
+  AskApproval: AskApproval;
+  CancelSchedule: CancelSchedule;
   ChangeEscalation: ChangeEscalation;
   ChangeProposed: ChangeProposed;
+  ClaimPost: ClaimPost;
   ClockEnded: ClockEnded;
   ClockJumped: ClockJumped;
   ClockPaused: ClockPaused;
@@ -189,6 +225,8 @@ export interface Vocabulary {
   ExpectationMarked: ExpectationMarked;
   ExpectationStated: ExpectationStated;
   FreeInject: FreeInject;
+  GiveApproval: GiveApproval;
+  HandOverPost: HandOverPost;
   HoldInject: HoldInject;
   InjectFreed: InjectFreed;
   InjectHeld: InjectHeld;
@@ -216,22 +254,30 @@ export interface Vocabulary {
   ParticipantRemoved: ParticipantRemoved;
   ParticipantSeated: ParticipantSeated;
   PauseClock: PauseClock;
+  PauseSchedule: PauseSchedule;
   PersonaDescribed: PersonaDescribed;
   PersonaRevealed: PersonaRevealed;
   PersonaSpoken: PersonaSpoken;
   PlanInject: PlanInject;
   PlatformOpened: PlatformOpened;
+  PolicyStated: PolicyStated;
+  PostClaimed: PostClaimed;
   PostDeleted: PostDeleted;
   PostEdited: PostEdited;
+  PostHandedOver: PostHandedOver;
   PostLiked: PostLiked;
   PostPublished: PostPublished;
+  PostScheduled: PostScheduled;
+  PostSettled: PostSettled;
   PostSigned: PostSigned;
+  PostUnclaimed: PostUnclaimed;
   PostUnliked: PostUnliked;
   PostsSeen: PostsSeen;
   PrepareParticipant: PrepareParticipant;
   Profile: Profile;
   ProposeChange: ProposeChange;
   PublishPost: PublishPost;
+  PublishScheduled: PublishScheduled;
   RangeRemark: RangeRemark;
   RangeSet: RangeSet;
   RateObjective: RateObjective;
@@ -239,22 +285,32 @@ export interface Vocabulary {
   ReleaseInject: ReleaseInject;
   RemoveParticipant: RemoveParticipant;
   ResumeClock: ResumeClock;
+  ResumeSchedule: ResumeSchedule;
+  ReturnApproval: ReturnApproval;
   ReviewOpened: ReviewOpened;
   Said: Said;
   Say: Say;
+  ScheduleCancelled: ScheduleCancelled;
+  SchedulePaused: SchedulePaused;
+  SchedulePost: SchedulePost;
+  SchedulePublished: SchedulePublished;
+  ScheduleResumed: ScheduleResumed;
   SeatBriefed: SeatBriefed;
   SeatOpened: SeatOpened;
   SeatParticipant: SeatParticipant;
   SetClockSpeed: SetClockSpeed;
   SetRecording: SetRecording;
   SettleMessage: SettleMessage;
+  SettlePost: SettlePost;
   SightPosts: SightPosts;
   SkipInject: SkipInject;
   SpeakAsPersona: SpeakAsPersona;
   StartClock: StartClock;
   StepClock: StepClock;
   TakeNote: TakeNote;
+  UnclaimPost: UnclaimPost;
   UnlikePost: UnlikePost;
+  WithdrawApproval: WithdrawApproval;
   WriteAsPersona: WriteAsPersona;
   WriteMessage: WriteMessage;
   AnyEvent: AnyEvent;
@@ -297,6 +353,84 @@ export interface AccountPatternSet {
   bio: string;
 }
 /**
+ * Somebody asks the roles `of` to approve a draft. A reworked one names what it `revises`, and counts its versions.
+ */
+export interface ApprovalAsked {
+  type: 'approval.asked';
+  account: Name;
+  text: string;
+  reply_to: Name | null;
+  quote_of: Name | null;
+  repost_of: Name | null;
+  by: ParticipantId;
+  /**
+   * @minItems 1
+   * @maxItems 8
+   */
+  of: [SeatKey, ...SeatKey[]];
+  revises: Name | null;
+  version: number;
+}
+/**
+ * One of the asked roles approves.
+ */
+export interface ApprovalGiven {
+  type: 'approval.given';
+  approval: Name;
+  seat: SeatKey;
+  by: ParticipantId;
+}
+/**
+ * Everybody who was asked has approved, and the draft is out as `post`.
+ */
+export interface ApprovalPublished {
+  type: 'approval.published';
+  approval: Name;
+  post: Name;
+}
+/**
+ * One of the asked roles sends the draft back, with a word on what to change.
+ */
+export interface ApprovalReturned {
+  type: 'approval.returned';
+  approval: Name;
+  seat: SeatKey;
+  by: ParticipantId;
+  word: string;
+}
+/**
+ * The asker takes the question back.
+ */
+export interface ApprovalWithdrawn {
+  type: 'approval.withdrawn';
+  approval: Name;
+  by: ParticipantId;
+}
+/**
+ * Ask roles to approve a draft, which goes out with the last yes.
+ */
+export interface AskApproval {
+  type: 'approval.ask';
+  account: Name;
+  text?: string;
+  reply_to?: Name | null;
+  quote_of?: Name | null;
+  repost_of?: Name | null;
+  /**
+   * @minItems 1
+   * @maxItems 8
+   */
+  of: [SeatKey, ...SeatKey[]];
+  revises?: Name | null;
+}
+/**
+ * Take a post out of the queue.
+ */
+export interface CancelSchedule {
+  type: 'schedule.cancel';
+  scheduled: Name;
+}
+/**
  * Turn the dial, and say why: the reason is read again in the review.
  */
 export interface ChangeEscalation {
@@ -312,6 +446,14 @@ export interface ChangeProposed {
   text: string;
   owner: SeatKey | null;
   by: ParticipantId | null;
+}
+/**
+ * Take a post on. What somebody else has is taken from them only with `take_over`.
+ */
+export interface ClaimPost {
+  type: 'post.claim';
+  post: Name;
+  take_over?: boolean;
 }
 /**
  * ENDEX: exercise time stands still for good.
@@ -466,6 +608,22 @@ export interface ExpectationStated {
 export interface FreeInject {
   type: 'inject.free';
   inject: Name;
+}
+/**
+ * Approve. The last of those who were asked publishes by it.
+ */
+export interface GiveApproval {
+  type: 'approval.give';
+  approval: Name;
+}
+/**
+ * Give a post to another role.
+ */
+export interface HandOverPost {
+  type: 'post.hand_over';
+  post: Name;
+  to: SeatKey;
+  word?: string;
 }
 /**
  * Keep an inject back until it is freed.
@@ -747,6 +905,13 @@ export interface PauseClock {
   reason: string;
 }
 /**
+ * Stop one post of the queue, or without a name all that wait. Anybody of the team may: it harms nobody to wait.
+ */
+export interface PauseSchedule {
+  type: 'schedule.pause';
+  scheduled?: Name | null;
+}
+/**
  * A simulated person: how they sound and what they know.
  *
  * `account` is the one they have, `profile` the one they will open, `contact` their place in the address book.
@@ -820,6 +985,23 @@ export interface PlatformOpened {
   limit: number;
 }
 /**
+ * One piece of guidance that the team works by.
+ */
+export interface PolicyStated {
+  type: 'policy.stated';
+  title: string;
+  text: string;
+}
+/**
+ * Somebody has this post: the others may leave it alone.
+ */
+export interface PostClaimed {
+  type: 'post.claimed';
+  post: Name;
+  by: ParticipantId;
+  seat: SeatKey;
+}
+/**
  * A post was taken down. A tombstone stays, in the log and in every replay.
  */
 export interface PostDeleted {
@@ -833,6 +1015,16 @@ export interface PostEdited {
   type: 'post.edited';
   post: Name;
   text: string;
+}
+/**
+ * A post was given to another role, perhaps with a word. It is theirs until one of them takes it on or gives it away.
+ */
+export interface PostHandedOver {
+  type: 'post.handed_over';
+  post: Name;
+  to: SeatKey;
+  by: ParticipantId;
+  word: string;
 }
 /**
  * An account likes a post.
@@ -861,10 +1053,40 @@ export interface PostPublished {
   posted: number;
 }
 /**
+ * A post stands in the queue and goes out when it is `due`. Without `by` somebody put it there before the exercise.
+ */
+export interface PostScheduled {
+  type: 'post.scheduled';
+  account: Name;
+  text: string;
+  /**
+   * @maxItems 4
+   */
+  media: Media[];
+  due: number;
+  by: ParticipantId | null;
+}
+/**
+ * The team needs do nothing more about a post, whether or not it was answered.
+ */
+export interface PostSettled {
+  type: 'post.settled';
+  post: Name;
+  by: ParticipantId;
+}
+/**
  * Which participant wrote a post: the team knows, the public does not.
  */
 export interface PostSigned {
   type: 'post.signed';
+  post: Name;
+  by: ParticipantId;
+}
+/**
+ * Nobody has this post any more.
+ */
+export interface PostUnclaimed {
+  type: 'post.unclaimed';
   post: Name;
   by: ParticipantId;
 }
@@ -913,6 +1135,13 @@ export interface PublishPost {
   reply_to?: Name | null;
   quote_of?: Name | null;
   repost_of?: Name | null;
+}
+/**
+ * Let a post of the queue out: the conductor when it is due, whoever writes from its account at any time.
+ */
+export interface PublishScheduled {
+  type: 'schedule.publish';
+  scheduled: Name;
 }
 /**
  * What one member of a small public says, `after` ms after the act.
@@ -998,6 +1227,22 @@ export interface ResumeClock {
   type: 'clock.resume';
 }
 /**
+ * Let a post of the queue go its way, at its own time or at another. One whose time has passed needs another.
+ */
+export interface ResumeSchedule {
+  type: 'schedule.resume';
+  scheduled: Name;
+  due?: number | null;
+}
+/**
+ * Send a draft back with a word.
+ */
+export interface ReturnApproval {
+  type: 'approval.return';
+  approval: Name;
+  word: string;
+}
+/**
  * After ENDEX, a role may read more than it held while the exercise ran.
  */
 export interface ReviewOpened {
@@ -1006,13 +1251,14 @@ export interface ReviewOpened {
   audiences: Reviewable[];
 }
 /**
- * Somebody said something to the team. Without `by` it was control, who has no pseudonym here.
+ * Somebody said something to the team, perhaps `about` a post or a draft. Without `by` it was control.
  */
 export interface Said {
   type: 'talk.said';
   by: ParticipantId | null;
   text: string;
   reply_to: Name | null;
+  about: Name | null;
 }
 /**
  * Say something to the team.
@@ -1021,6 +1267,50 @@ export interface Say {
   type: 'talk.say';
   text: string;
   reply_to?: Name | null;
+  about?: Name | null;
+}
+/**
+ * A post of the queue will not go out.
+ */
+export interface ScheduleCancelled {
+  type: 'schedule.cancelled';
+  scheduled: Name;
+  by: ParticipantId;
+}
+/**
+ * A post of the queue waits, also past its time.
+ */
+export interface SchedulePaused {
+  type: 'schedule.paused';
+  scheduled: Name;
+  by: ParticipantId;
+}
+/**
+ * Put a post into the queue, from one of the sender's accounts.
+ */
+export interface SchedulePost {
+  type: 'post.schedule';
+  account: Name;
+  text: string;
+  due: number;
+}
+/**
+ * A post of the queue went out as `post`: by itself, or because `by` did not want to wait.
+ */
+export interface SchedulePublished {
+  type: 'schedule.published';
+  scheduled: Name;
+  post: Name;
+  by: ParticipantId | null;
+}
+/**
+ * A paused post goes out after all, or one that waits at another time: when it is `due`.
+ */
+export interface ScheduleResumed {
+  type: 'schedule.resumed';
+  scheduled: Name;
+  due: number;
+  by: ParticipantId;
 }
 /**
  * The role card of one seat, for its holders.
@@ -1071,6 +1361,13 @@ export interface SetRecording {
 export interface SettleMessage {
   type: 'message.settle';
   message: Name;
+}
+/**
+ * Mark a post as needing nothing more.
+ */
+export interface SettlePost {
+  type: 'post.settle';
+  post: Name;
 }
 /**
  * A screen reports by itself which posts it has shown. The answer tells nothing.
@@ -1126,12 +1423,26 @@ export interface TakeNote {
   about?: Name | null;
 }
 /**
+ * Let go of a post.
+ */
+export interface UnclaimPost {
+  type: 'post.unclaim';
+  post: Name;
+}
+/**
  * Take a like back.
  */
 export interface UnlikePost {
   type: 'post.unlike';
   post: Name;
   account: Name;
+}
+/**
+ * Take the question back; the text is the asker's again.
+ */
+export interface WithdrawApproval {
+  type: 'approval.withdraw';
+  approval: Name;
 }
 /**
  * Control writes to seats as a persona, or as anybody by name; perhaps in answer to a waiting message.

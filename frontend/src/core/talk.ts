@@ -10,6 +10,8 @@ export interface Saying {
   by: ParticipantId | null;
   text: string;
   reply_to: Name | null;
+  /** The post or draft that it is about. */
+  about: Name | null;
 }
 
 export interface LoggedDecision {
@@ -35,6 +37,7 @@ export function reduceTalk(talk: Talk, item: At<TalkEvent>): void {
         by: item.by,
         text: item.text,
         reply_to: item.reply_to,
+        about: item.about ?? null,
       };
       return;
     case 'decision.logged':
