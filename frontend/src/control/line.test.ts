@@ -107,8 +107,14 @@ describe('the line of time', () => {
     story.t = 2_000;
     story.write('seat:lead', 'p1mira', 'Call me');
     story.t = 3_000;
-    story.add('team', { type: 'talk.said', by: null, text: 'Control speaks', reply_to: null });
-    story.add('team', { type: 'talk.said', by: 'p2tom', text: 'No', reply_to: null });
+    story.add('team', {
+      type: 'talk.said',
+      by: null,
+      text: 'Control speaks',
+      reply_to: null,
+      about: null,
+    });
+    story.add('team', { type: 'talk.said', by: 'p2tom', text: 'No', reply_to: null, about: null });
     story.t = 4_000;
     story.add('team', { type: 'decision.logged', by: 'p1mira', text: 'We wait' });
     story.t = 5_000;

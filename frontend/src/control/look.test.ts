@@ -15,7 +15,13 @@ function told(): Story {
   story.inject(60_000, 0);
   story.mail('seat:lead', 'For the lead');
   story.mail('seat:legal', 'For legal');
-  story.add('team', { type: 'talk.said', by: 'p1mira', text: 'Hello', reply_to: null });
+  story.add('team', {
+    type: 'talk.said',
+    by: 'p1mira',
+    text: 'Hello',
+    reply_to: null,
+    about: null,
+  });
   story.add('control', { type: 'escalation.changed', level: 4, reason: 'Secret' });
   return story;
 }
@@ -43,7 +49,13 @@ describe('a look at a role', () => {
     const entries = wrapped(story);
     const look = new LookAs({ role: 'player', seat: 'lead' });
     look.scene(story.scene(CONTROL), entries);
-    story.add('team', { type: 'talk.said', by: 'p2tom', text: 'Later', reply_to: null });
+    story.add('team', {
+      type: 'talk.said',
+      by: 'p2tom',
+      text: 'Later',
+      reply_to: null,
+      about: null,
+    });
     entries.push(...wrapped(story).slice(entries.length));
     const grown = look.scene(story.scene(CONTROL), entries);
     expect(Object.values(grown.exercise.talk.messages).map(({ text }) => text)).toEqual([

@@ -253,6 +253,7 @@ describe('a recording', () => {
       by: null,
       text: 'x',
       reply_to: null,
+      about: null,
     }));
     const { source } = recording(entries);
     source.seek(50_000);

@@ -58,7 +58,17 @@ export class FakeRoom {
   say(text: string, by: string | null = null): string {
     const n = (this.#heads.team ?? 0) + 1;
     const { t, at } = this.log.at(-1)?.item ?? { t: 0, at: 0 };
-    const item: Item = { audience: 'team', n, t, at, type: 'talk.said', by, text, reply_to: null };
+    const item: Item = {
+      audience: 'team',
+      n,
+      t,
+      at,
+      type: 'talk.said',
+      by,
+      text,
+      reply_to: null,
+      about: null,
+    };
     this.keep({ seq: this.log.length + 1, actor: by ?? 'control', command: text, item });
     return `team:${n}`;
   }

@@ -233,8 +233,9 @@ describe('people, talk and the clock', () => {
       by: 'p2tom',
       text: 'Wait',
       reply_to: null,
+      about: null,
     });
-    story.add('team', { type: 'talk.said', by: null, text: 'Go on', reply_to: said });
+    story.add('team', { type: 'talk.said', by: null, text: 'Go on', reply_to: said, about: null });
     story.add('team', { type: 'decision.logged', by: 'p1mira', text: 'We answer' });
     story.add('control', {
       type: 'note.taken',
@@ -255,7 +256,7 @@ describe('people, talk and the clock', () => {
   it('[VIEW21] a line of the team talk keeps the seat from which it was said', () => {
     const story = begun();
     const say = (text: string) =>
-      story.add('team', { type: 'talk.said', by: 'p2tom', text, reply_to: null });
+      story.add('team', { type: 'talk.said', by: 'p2tom', text, reply_to: null, about: null });
     say('As Legal');
     story.add('team', {
       type: 'participant.seated',
