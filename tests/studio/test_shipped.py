@@ -7,6 +7,7 @@ from typing import get_args
 import pytest
 
 from sims.core.scenario import Inject, Scenario, remarks
+from sims.core.scenario.base import Media
 from sims.core.scenario.material import ActKind, Mood
 from sims.studio.shipped import read_shipped, shipped_files
 
@@ -16,6 +17,18 @@ DEMO = "bare-repost"
 @pytest.fixture(params=sorted(shipped_files()))
 def shipped(request: pytest.FixtureRequest) -> Scenario:
     return read_shipped(request.param)
+
+
+def pictures(scenario: Scenario) -> list[Media]:
+    """Every picture in a scenario, wherever it may stand."""
+    places = [
+        *(inject.media for inject in scenario.injects),
+        *(scheduled.media for scheduled in scenario.queue),
+        *(card.media for pack in scenario.packs for card in pack.cards),
+        *(line.media for shelf_set in scenario.shelf for line in shelf_set.lines),
+        *([scenario.range.media] if scenario.range else []),
+    ]
+    return [picture for media in places for picture in media]
 
 
 def by_key(scenario: Scenario) -> dict[str, Inject]:
@@ -50,6 +63,15 @@ def test_nobody_in_the_address_book_gives_the_story_away(shipped: Scenario) -> N
     """[SCN25] Accounts that are seen from the start are those of the team or have a past."""
     past = {post.account for post in shipped.history}
     assert [account.key for account in shipped.accounts if account.open and not account.used_by and account.key not in past] == []
+
+
+def test_every_shipped_picture_lies_beside_its_scenario(shipped: Scenario) -> None:
+    """[SCN28] Each picture that a shipped scenario names is there, is used, and is no larger than 60 kB."""
+    folder = shipped_files()[shipped.key].with_suffix("")
+    named = {picture.file for picture in pictures(shipped) if picture.file is not None}
+    there = {path.name: path.stat().st_size for path in folder.iterdir()} if folder.is_dir() else {}
+    assert set(there) == named
+    assert [name for name, size in there.items() if size > 60_000] == []
 
 
 def test_the_demo_is_as_long_as_it_says() -> None:
