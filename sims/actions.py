@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from django.conf import settings
 from django.db import Error, transaction
 
 from sims import doorbell, log, receipts
@@ -180,7 +181,8 @@ def create_exercise(
     """
     exercise_id = new_exercise_id()
     drawn = int.from_bytes(hashlib.sha256(exercise_id.encode()).digest()[:6], "big") if seed is None else seed
-    facts = opening_facts(scenario, seed=drawn, digest=digest, at=wall_ms() if at is None else at, title=title or None)
+    made = wall_ms() if at is None else at
+    facts = opening_facts(scenario, seed=drawn, digest=digest, at=made, title=title or None, keep_days=settings.KEEP_DAYS)
     with transaction.atomic():
         exercise = Exercise.objects.create(id=exercise_id, team=team, title=title or scenario.title, join_code=new_join_code())
         head = log.open_log(exercise_id, new_epoch())

@@ -130,6 +130,13 @@ def read_after(exercise_id: str, seq: int, limit: int = PAGE, audiences: Collect
         return [LogRow(*row) for row in cursor.fetchall()]
 
 
+def announcements() -> dict[str, str]:
+    """For each exercise that says what is recorded, the item that said so last. The index has the type as it stands here."""
+    with connection.cursor() as cursor:
+        cursor.execute("SELECT exercise_id, wire FROM sims_row WHERE type = 'recording.announced' ORDER BY exercise_id, seq")
+        return dict(cursor.fetchall())
+
+
 def read_types(exercise_id: str, types: Collection[str], up_to: int) -> list[LogRow]:
     """The rows of some event types up to the position `up_to`, in order."""
     marks = ", ".join(["%s"] * len(types))

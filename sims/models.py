@@ -87,6 +87,8 @@ class Row(models.Model):
             models.UniqueConstraint(fields=["exercise", "seq"], name="one_event_per_seq"),
             models.UniqueConstraint(fields=["exercise", "audience", "n"], name="one_event_per_name"),
         )
+        # Few rows among very many: what says until when each exercise is kept.
+        indexes = (models.Index(fields=["exercise", "seq"], condition=Q(type="recording.announced"), name="rows_that_announce"),)
 
     def __str__(self) -> str:
         return f"{self.exercise_id} {self.seq} {self.type}"
@@ -151,3 +153,25 @@ class EntryLink(models.Model):
 
     def __str__(self) -> str:
         return f"{self.role} {self.seat}".strip()
+
+
+class DeviceCheck(models.Model):
+    """What a device was found to be good for, the day before. `device` is drawn by the browser: once more is the same row."""
+
+    exercise = models.ForeignKey(Exercise, models.CASCADE, related_name="checks")
+    device = models.CharField(max_length=32)
+    name = models.CharField(max_length=80)
+    connection = models.CharField(max_length=8)
+    latency = models.PositiveIntegerField()
+    sound = models.CharField(max_length=8)
+    width = models.PositiveIntegerField()
+    height = models.PositiveIntegerField()
+    browser = models.CharField(max_length=80)
+    ready = models.BooleanField()
+    checked = models.DateTimeField(auto_now=True)
+
+    class Meta:
+        constraints = (models.UniqueConstraint(fields=["exercise", "device"], name="one_check_per_device"),)
+
+    def __str__(self) -> str:
+        return f"{self.name}: {self.browser}"

@@ -12,7 +12,7 @@ from typing import Any
 from celery import shared_task
 from celery.signals import worker_ready, worker_shutting_down
 
-from sims import lease
+from sims import lease, retention
 from sims.conductor import Conductor
 from sims.shift import CALL_AGAIN_MS, Podium, conduct
 from sims.timekeeper import steady_ms, wall_ms
@@ -45,6 +45,13 @@ def task_revive_conductors() -> None:
     if neglected:
         logger.info("nobody conducts %s", ", ".join(neglected))
         CALLER.call("")
+
+
+@shared_task
+def task_delete_expired_exercises() -> None:
+    """Each hour: delete what was promised to be deleted by today."""
+    for exercise_id in retention.expired(wall_ms()):
+        retention.delete_exercise(exercise_id)
 
 
 class Caller:

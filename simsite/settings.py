@@ -9,6 +9,7 @@ ALLOWED_HOSTS    host names, comma-separated (default: this machine's own names 
 ORIGINS          full origins, comma-separated, for example https://storm.example.org (default: http:// + host + port)
 SECRET_KEY       default: made on first start and kept in the data folder
 TRUST_PROXY      1 when a proxy in front sets X-Forwarded-For and X-Forwarded-Proto itself
+KEEP_DAYS        days until an exercise is deleted with all that was recorded, unless control says otherwise (default 30)
 EMAIL_URL        smtp://user:password@host:port, or smtps:// (default: mails are printed to the log)
 DEBUG            1 for development only
 """
@@ -54,6 +55,8 @@ WEBSOCKET_ORIGINS = ORIGINS
 CSRF_TRUSTED_ORIGINS = ORIGINS
 # The proxy is trusted by decision, never by what a request says.
 TRUST_PROXY = os.environ.get("TRUST_PROXY") == "1"
+
+KEEP_DAYS = int(os.environ.get("KEEP_DAYS", "") or 30)
 
 # --- what is installed --------------------------------------------------------------------------------------------
 
@@ -159,7 +162,12 @@ CELERY_BEAT_SCHEDULE = {
         "schedule": 1.0,
         # A tick that nobody took within its second is worth nothing: the next one says the same.
         "options": {"expires": 1, "ignore_result": True},
-    }
+    },
+    "delete-expired-exercises": {
+        "task": "sims.tasks.task_delete_expired_exercises",
+        "schedule": 3600.0,
+        "options": {"expires": 3000, "ignore_result": True},
+    },
 }
 
 # --- who ----------------------------------------------------------------------------------------------------------

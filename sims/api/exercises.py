@@ -8,7 +8,7 @@ from django.db import IntegrityError, transaction
 from django.http import HttpRequest
 from ninja import Router, Schema, Status
 
-from sims import door, log, visits
+from sims import door, log, retention, visits
 from sims.actions import create_exercise
 from sims.api.forms import Incoming, Key, Typed
 from sims.api.refusals import not_there
@@ -28,7 +28,7 @@ router = Router()
 
 
 class ExerciseListed(Schema):
-    """An exercise in a facilitator's list."""
+    """An exercise in a facilitator's list. On the day `keep_until` it is deleted; it is empty for one that is kept."""
 
     id: str
     title: str
@@ -36,6 +36,7 @@ class ExerciseListed(Schema):
     created: datetime
     join_code: str
     team: int
+    keep_until: str = ""
 
 
 class NewExercise(Incoming):
@@ -106,7 +107,8 @@ def list_exercises(request: HttpRequest) -> list[ExerciseListed]:
     if not teams:
         raise Rejected(Code.FORBIDDEN, "Only facilitators see the list of exercises. Sign in first.")
     found = Exercise.objects.filter(team__in=teams).select_related("head").order_by("-created", "-pk")
-    return [_listed(one) for one in found]
+    days = retention.keep_until()
+    return [_listed(one, days.get(one.pk, "")) for one in found]
 
 
 @router.post("/exercises", response={201: ExerciseListed, 200: ExerciseListed})
@@ -189,7 +191,7 @@ def _door(request: HttpRequest, exercise: Exercise) -> Door:
     return Door(code=exercise.join_code, url=url, qr=qr_svg(url), open=exercise.doors_open)
 
 
-def _listed(exercise: Exercise) -> ExerciseListed:
+def _listed(exercise: Exercise, keep_until: str = "") -> ExerciseListed:
     return ExerciseListed(
         id=exercise.pk,
         title=exercise.title,
@@ -197,6 +199,7 @@ def _listed(exercise: Exercise) -> ExerciseListed:
         created=exercise.created,
         join_code=exercise.join_code,
         team=exercise.team_id,
+        keep_until=keep_until,
     )
 
 

@@ -21,6 +21,9 @@ ADDRESSES: Final[dict[tuple[str, str], str]] = {
     ("GET", ""): EVERYBODY,
     ("GET", "join"): EVERYBODY,
     ("GET", "join/<str:code>"): EVERYBODY,
+    ("GET", "check"): EVERYBODY,
+    ("GET", "check/<str:code>"): EVERYBODY,
+    ("GET", "x/<slug:exercise_id>/briefing"): EVERYBODY,
     ("GET", "x/<slug:exercise_id>/room"): EVERYBODY,
     ("GET", "x/<slug:exercise_id>/control"): EVERYBODY,
     ("GET", "x/<slug:exercise_id>/replay"): EVERYBODY,
@@ -71,10 +74,24 @@ ADDRESSES: Final[dict[tuple[str, str], str]] = {
     ("DELETE", "api/exercises/<exercise_id>/links/<int:link_id>"): "404 404 404 403 403 403 403 ok",
     ("GET", "api/exercises/<slug:exercise>/events"): "403 403 403 ok ok ok ok ok",
     ("POST", "api/exercises/<slug:exercise>/commands"): "403 403 403 ok ok 403 403 ok",
+    ("GET", "api/exercises/<exercise_id>/checks"): "404 404 404 403 403 403 403 ok",
+    ("POST", "api/check"): EVERYBODY,
     # Last, because they change who one is.
     ("POST", "api/join"): EVERYBODY,
     ("POST", "accounts/logout/"): EVERYBODY,
 }
+
+CHECKED: Final[dict[str, Any]] = {
+    "name": "Robin",
+    "connection": "socket",
+    "latency": 38,
+    "sound": "silent",
+    "width": 1280,
+    "height": 720,
+    "browser": "Firefox 140",
+    "ready": True,
+}
+"""What a browser says of its device, without the code and the device's own number."""
 
 BODIES: Final[dict[str, dict[str, Any]]] = {
     "api/exercises": {"scenario": "bare-repost"},

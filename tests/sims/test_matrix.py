@@ -21,7 +21,7 @@ from sims.links import new_entry_link
 from sims.models import Exercise
 from sims.readiness import forget_newer_logs
 from teams.access import can_facilitate
-from tests.sims.matrix import ACTORS, ADDRESSES, BODIES, COMMANDS, EVENTS, READERS, ROLES
+from tests.sims.matrix import ACTORS, ADDRESSES, BODIES, CHECKED, COMMANDS, EVENTS, READERS, ROLES
 from tests.sims.visitors import PASSWORD, Visitor, command, facilitator_of, new_exercise, new_team, new_user, signed_in
 
 
@@ -122,6 +122,8 @@ def cell(cast: Cast, role: str, method: str, route: str) -> str:
     body = BODIES.get(route, {}) | {}
     if route == "api/join":
         body = {"code": cast.exercise.join_code, "name": f"Newcomer {role}", "seat": "care"}
+    if route == "api/check":
+        body = {**CHECKED, "code": cast.exercise.join_code, "device": f"device{role}"}
     if route.endswith("/name"):
         body = {"name": f"Renamed {role}"}
     if route.endswith("/commands"):
