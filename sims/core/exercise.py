@@ -9,7 +9,10 @@ from sims.core import (
     accounts,
     approvals,
     briefing,
+    calling,
+    calls,
     changes,
+    chases,
     clock,
     escalation,
     evaluation,
@@ -45,6 +48,8 @@ class Exercise:
     personas: personas.Personas = field(default_factory=personas.Personas)
     posts: posts.Posts = field(default_factory=posts.Posts)
     messages: messages.Messages = field(default_factory=messages.Messages)
+    calls: calls.Calls = field(default_factory=calls.Calls)
+    chases: chases.Chases = field(default_factory=chases.Chases)
     injects: injects.Injects = field(default_factory=injects.Injects)
     escalation: escalation.Escalation = field(default_factory=escalation.Escalation)
     talk: talk.Talk = field(default_factory=talk.Talk)
@@ -70,6 +75,7 @@ class Exercise:
             self.messages.delivered,
             self.messages.written,
             self.messages.awaited,
+            self.calls.calls,
             self.injects.injects,
             self.talk.messages,
             self.talk.decisions,
@@ -95,6 +101,10 @@ def reduce(exercise: Exercise, fact: Fact) -> None:  # noqa: C901, PLR0912, PLR0
         posts.reduce(exercise.posts, fact, event)
     elif isinstance(event, messages.Events):
         messages.reduce(exercise.messages, fact, event)
+    elif isinstance(event, calls.Events):
+        calls.reduce(exercise.calls, fact, event)
+    elif isinstance(event, chases.Events):
+        chases.reduce(exercise.chases, fact, event)
     elif isinstance(event, injects.Events):
         injects.reduce(exercise.injects, fact, event)
     elif isinstance(event, escalation.Events):
@@ -143,6 +153,10 @@ def decide(exercise: Exercise, command: AnyCommand, ctx: Context) -> Decision:  
         return posts.decide(exercise, command, ctx)
     if isinstance(command, messages.Commands):
         return messages.decide(exercise, command, ctx)
+    if isinstance(command, calls.Commands):
+        return calling.decide(exercise, command, ctx)
+    if isinstance(command, chases.Commands):
+        return chases.decide(exercise, command, ctx)
     if isinstance(command, injects.Commands):
         return injects.decide(exercise, command, ctx)
     if isinstance(command, escalation.Commands):
@@ -175,6 +189,8 @@ def due(exercise: Exercise, t: int) -> list[Due]:
     if exercise.clock.phase != "running":
         return []
     return sorted((*injects.due(exercise.injects, t), *queue.due(exercise.queue, t)), key=lambda each: each.at)
+    waiting = (*injects.due(exercise.injects, t), *calling.due(exercise.calls, t), *chases.due(exercise, t))
+    return sorted(waiting, key=lambda each: each.at)
 
 
 def next_due(exercise: Exercise) -> int | None:
@@ -182,6 +198,7 @@ def next_due(exercise: Exercise) -> int | None:
     if exercise.clock.phase != "running":
         return None
     upcoming = (injects.next_due(exercise.injects), queue.next_due(exercise.queue))
+    upcoming = (injects.next_due(exercise.injects), calling.next_due(exercise.calls), chases.next_due(exercise))
     return min((when for when in upcoming if when is not None), default=None)
 
 

@@ -8,11 +8,13 @@ from typing import TYPE_CHECKING, Annotated, ClassVar, Literal, assert_never
 
 from pydantic import Field
 
+from sims.core.calls import Lines
 from sims.core.clock import Moment, check_not_ended, check_running
+from sims.core.delivering import deliver, let_ring
 from sims.core.envelope import CONDUCTOR, CONTROL, CONTROLLERS, Command, Context, Decision, Event, Fact, Millis, Name, SeatKey
 from sims.core.evaluation import ExpectationStated
 from sims.core.falling_due import Due
-from sims.core.messages import Channel, MessageDelivered, MessageSent
+from sims.core.messages import Channel
 from sims.core.personas import account_of, has_account, platform_of
 from sims.core.posts import Media, MediaList, Picture, PostPublished, check_length, pictures
 from sims.core.rejections import Code, Rejected, unknown
@@ -24,7 +26,7 @@ if TYPE_CHECKING:
 InjectKind = Literal[
     "question", "complaint", "joke", "troll", "misinformation", "threat", "safety", "press", "staff", "fan", "spam", "news"
 ]
-InjectChannel = Literal["microblog"] | Channel
+InjectChannel = Literal["microblog", "call"] | Channel
 InjectStatus = Literal["planned", "held", "released", "skipped"]
 Position = Annotated[int, Field(ge=0, lt=1_000_000)]
 Seats = Annotated[tuple[SeatKey, ...], Field(max_length=60)]
@@ -34,7 +36,8 @@ class InjectPlanned(Event):
     """An inject stands in the MSEL, and goes out when it is `due`; at equal times in order of `position`.
 
     It is posted by a `persona`, or from an `account` that everybody knows. It answers or shares what came of the inject of that
-    key, or the post of that name. `expectation` is what a good team would do about it. All of this is for control's eyes.
+    key, or the post of that name. `lines` are what a caller says after the words in `text`; `answer_by` is when the sender
+    of a message wants an answer. `expectation` is what a good team would do about it. All of this is for control's eyes.
     """
 
     audience = CONTROL
@@ -59,6 +62,8 @@ class InjectPlanned(Event):
     objective: Name | None = None
     held: bool = False
     note: OptionalText = ""
+    lines: Lines = ()
+    answer_by: Millis | None = None
 
 
 class InjectReleased(Event):
@@ -117,6 +122,8 @@ class PlanInject(Command):
     subject: OptionalLine = ""
     text: Text
     expected: OptionalText = ""
+    lines: Lines = ()
+    answer_by: Moment | None = None
 
 
 class ReleaseInject(Command):
@@ -190,6 +197,8 @@ class Inject:
     expectation: str | None
     objective: str | None
     note: str
+    lines: list[str]
+    answer_by: int | None
     status: InjectStatus
     release: Release | None = None
     reason: str = ""
@@ -243,6 +252,8 @@ def _planned(event: InjectPlanned) -> Inject:
         event.expectation,
         event.objective,
         event.note,
+        list(event.lines),
+        event.answer_by,
         "held" if event.held else "planned",
     )
 
@@ -320,6 +331,8 @@ def _check_private(exercise: Exercise, wish: PlanInject) -> None:
         raise Rejected(Code.BAD_FIELD, "Choose at least one role that gets this.", "to")
     if not (wish.sender or wish.persona):
         raise Rejected(Code.BAD_FIELD, "Say who this comes from.", "sender")
+    if wish.answer_by is not None and wish.answer_by <= wish.due:
+        raise Rejected(Code.BAD_FIELD, "An answer is due after the message has gone out.", "answer_by")
     for seat in wish.to:
         if seat not in exercise.people.seats:
             raise unknown("role", "to")
@@ -331,8 +344,10 @@ def _release(exercise: Exercise, inject: Inject, name: str, ctx: Context) -> Dec
         raise Rejected(Code.WRONG_STATE, "This inject is not due.", "inject")
     if inject.channel == "microblog":
         effects, remark = yield from _publish(exercise, inject, ctx.t)
+    elif inject.channel == "call":
+        effects, remark = (yield from let_ring(exercise, inject, ctx.t)), ""
     else:
-        effects, remark = yield from _deliver(exercise, inject, inject.channel)
+        effects, remark = (yield from deliver(exercise, inject, inject.channel, _media(inject))), ""
     late = 0 if by_hand else max(0, ctx.t - inject.due)
     yield InjectReleased(inject=name, due=inject.due, late=late, by_hand=by_hand, effects=tuple(effects), remark=remark)
 
@@ -366,23 +381,3 @@ def _effects(inject: Inject) -> list[str]:
 
 def _media(inject: Inject) -> tuple[Media, ...]:
     return tuple(Media(token=picture.token, alt=picture.alt) for picture in inject.media)
-
-
-def _deliver(exercise: Exercise, inject: Inject, channel: Channel) -> Generator[Event, str, tuple[list[str], str]]:
-    """The private half: one delivery for each addressed seat, each with the whole To line, and who was behind them."""
-    persona = exercise.personas.personas.get(inject.persona or "")
-    deliveries = []
-    for seat in inject.to:
-        name = yield MessageDelivered(
-            mailbox=f"seat:{seat}",
-            channel=channel,
-            sender=inject.sender or (persona.name if persona else inject.title),
-            address=persona.address if persona else "",
-            to=tuple(exercise.people.seats[key].title for key in inject.to),
-            subject=inject.subject,
-            text=inject.text or inject.title,
-            media=_media(inject),
-        )
-        deliveries.append(name)
-    yield MessageSent(persona=inject.persona, deliveries=tuple(deliveries))
-    return deliveries, ""

@@ -1,4 +1,4 @@
-"""Mail, texts, calls and press enquiries: from the story to seats, from seats to anybody in the story, and between seats."""
+"""Mail, texts and press enquiries: from the story to seats, from seats to anybody in the story, and between seats."""
 
 from __future__ import annotations
 
@@ -21,11 +21,12 @@ from sims.core.envelope import (
     Event,
     Fact,
     Mailbox,
+    Millis,
     Name,
     ParticipantId,
     SeatKey,
 )
-from sims.core.personas import known_persona
+from sims.core.personas import known_persona, persona_named, persona_of_contact
 from sims.core.posts import MediaList, Picture, pictures
 from sims.core.rejections import Code, Rejected, unknown
 from sims.core.text import Line, OptionalLine, Text
@@ -33,14 +34,17 @@ from sims.core.text import Line, OptionalLine, Text
 if TYPE_CHECKING:
     from sims.core.exercise import Exercise
 
-Channel = Literal["email", "sms", "call", "press", "notice"]
-"""How it came: mail, text message, a note of a call, a press enquiry, or a notice on paper."""
+Channel = Literal["email", "sms", "press", "notice"]
+"""How it came: mail, text message, a press enquiry, or a notice on paper. Calls are not delivered; they ring."""
 Addressees = Annotated[tuple[Line, ...], Field(min_length=1, max_length=100)]
 """The visible To line. The bound is more than a command can address, so that no delivery fails on it."""
 
 
 class MessageDelivered(Event):
-    """Something lies in a seat's inbox. `to` is the visible To line; `in_reply_to` is what this seat had written."""
+    """Something lies in a seat's inbox. `to` is the visible To line; `in_reply_to` is what this seat had written.
+
+    `due` is the exercise time by which its sender wants an answer.
+    """
 
     audience = AudienceField("mailbox")
     type: Literal["message.delivered"] = "message.delivered"
@@ -54,6 +58,7 @@ class MessageDelivered(Event):
     media: MediaList = ()
     from_seat: SeatKey | None = None
     in_reply_to: Name | None = None
+    due: Millis | None = None
 
 
 class MessageWritten(Event):
@@ -159,7 +164,7 @@ Commands = WriteMessage | SettleMessage | WriteAsPersona | DismissMessage
 
 @dataclass(slots=True)
 class Delivered:
-    """An incoming message. `settled` is when a holder of the seat marked it as done.
+    """An incoming message. `settled` is when a holder of the seat marked it as done, `due` when its sender wants an answer.
 
     Known to control only: the `persona` behind it, or the writing seat's own copy, `written`.
     """
@@ -178,6 +183,7 @@ class Delivered:
     settled: int | None = None
     persona: str | None = None
     written: str | None = None
+    due: int | None = None
 
 
 @dataclass(slots=True)
@@ -231,6 +237,7 @@ def reduce(messages: Messages, fact: Fact, event: Events) -> None:
                 event.from_seat,
                 event.in_reply_to,
                 fact.t,
+                due=event.due,
             )
         case MessageWritten():
             messages.written[fact.name] = Written(
@@ -272,7 +279,7 @@ def decide(exercise: Exercise, command: Commands, ctx: Context) -> Decision:
             check_running(exercise.clock)
             yield from _write_as_persona(exercise, command, ctx.actor)
         case DismissMessage():
-            _waiting(exercise, command.awaited, "awaited")
+            waiting_message(exercise, command.awaited, "awaited")
             yield MessageDismissed(awaited=command.awaited)
         case _:
             assert_never(command)
@@ -285,7 +292,8 @@ def _incoming(exercise: Exercise, actor: Actor, name: str, field_name: str) -> D
     return message
 
 
-def _waiting(exercise: Exercise, name: str, field_name: str) -> Awaited:
+def waiting_message(exercise: Exercise, name: str, field_name: str) -> Awaited:
+    """What waits for control under this name. Refuses what is not there and what has been dealt with."""
     awaited = exercise.messages.awaited.get(name)
     if awaited is None:
         raise unknown("waiting message", field_name)
@@ -299,7 +307,7 @@ def _write(exercise: Exercise, wish: WriteMessage, actor: Actor) -> Decision:
     mailbox = f"seat:{actor.seat}"
     replied = None if wish.in_reply_to is None else _incoming(exercise, actor, wish.in_reply_to, "in_reply_to")
     seats = list(dict.fromkeys([*wish.seats, *([replied.from_seat] if replied and replied.from_seat else [])]))
-    _check_seats(exercise, seats)
+    check_seats(exercise, seats)
     people = _people_written_to(exercise, wish, replied)
     to = [exercise.people.seats[seat].title for seat in seats] + [addressee for addressee, _ in people]
     if not to:
@@ -339,7 +347,8 @@ def _copy_for(
     )
 
 
-def _check_seats(exercise: Exercise, seats: Iterable[str]) -> None:
+def check_seats(exercise: Exercise, seats: Iterable[str]) -> None:
+    """Refuse roles that are not there."""
     for seat in seats:
         if seat not in exercise.people.seats:
             raise unknown("role", "seats")
@@ -347,7 +356,6 @@ def _check_seats(exercise: Exercise, seats: Iterable[str]) -> None:
 
 def _people_written_to(exercise: Exercise, wish: WriteMessage, replied: Delivered | None) -> list[tuple[str, str | None]]:
     """Everybody in the story whom a message is for: how the player calls them, and which persona that is, if any."""
-    by_contact = {persona.contact: name for name, persona in exercise.personas.personas.items() if persona.contact}
     people: list[tuple[str, str | None]] = []
     if replied is not None and replied.from_seat is None:
         people.append((replied.sender, replied.persona))
@@ -355,14 +363,14 @@ def _people_written_to(exercise: Exercise, wish: WriteMessage, replied: Delivere
         contact = exercise.personas.contacts.get(name)
         if contact is None:
             raise unknown("contact", "contacts")
-        people.append((contact.name, by_contact.get(name)))
-    people.extend((other, None) for other in wish.others)
+        people.append((contact.name, persona_of_contact(exercise, name)))
+    people.extend((other, persona_named(exercise, other)) for other in wish.others)
     return list(dict.fromkeys(people))
 
 
 def _write_as_persona(exercise: Exercise, wish: WriteAsPersona, actor: Actor) -> Decision:
     persona = known_persona(exercise, actor, wish.persona) if wish.persona else None
-    awaited = _waiting(exercise, wish.answers, "answers") if wish.answers else None
+    awaited = waiting_message(exercise, wish.answers, "answers") if wish.answers else None
     asked = exercise.messages.written[awaited.message] if awaited else None
     sender = wish.sender or (persona.name if persona else awaited.addressee if awaited else "")
     if not sender:
@@ -370,7 +378,7 @@ def _write_as_persona(exercise: Exercise, wish: WriteAsPersona, actor: Actor) ->
     seats = list(dict.fromkeys([*wish.seats, *([asked.mailbox.removeprefix("seat:")] if asked else [])]))
     if not seats:
         raise Rejected(Code.BAD_FIELD, "Say which role gets this.", "seats")
-    _check_seats(exercise, seats)
+    check_seats(exercise, seats)
     deliveries = []
     for seat in seats:
         answers_this = awaited is not None and asked is not None and asked.mailbox == f"seat:{seat}"

@@ -176,6 +176,8 @@ def _personas(scenario: written.Scenario, names: _Names) -> Named:
             organisation=persona.organisation,
             address=persona.address,
             voice=persona.voice,
+            lines=persona.lines,
+            chases=persona.chases,
             profile=future,
             account=opened,
             contact=contact,
@@ -245,6 +247,8 @@ def _planned(scenario: written.Scenario, names: _Names, inject: written.Inject, 
         objective=objective,
         held=inject.hold,
         note=inject.note,
+        lines=inject.lines,
+        answer_by=inject.answer_by,
     )
 
 

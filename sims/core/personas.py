@@ -13,7 +13,7 @@ from sims.core.clock import check_running
 from sims.core.envelope import ALL, CONTROL, CONTROLLERS, Actor, Command, Context, Decision, Event, Fact, Name
 from sims.core.posts import PublishPost, compose
 from sims.core.rejections import Code, Rejected, unknown
-from sims.core.text import Line, OptionalLine, OptionalText
+from sims.core.text import LINE_LIMIT, Line, OptionalLine, OptionalText
 
 if TYPE_CHECKING:
     from sims.core.exercise import Exercise
@@ -46,7 +46,8 @@ class ContactListed(Event):
 class PersonaDescribed(Event):
     """A simulated person: how they sound and what they know.
 
-    `account` is the one they have, `profile` the one they will open, `contact` their place in the address book.
+    `lines` are suggested answers, `chases` what they say by themselves when nobody answers them. `account` is the one they have,
+    `profile` the one they will open, `contact` their place in the address book.
     """
 
     audience = CONTROL
@@ -57,6 +58,8 @@ class PersonaDescribed(Event):
     organisation: OptionalLine = ""
     address: OptionalLine = ""
     voice: OptionalText = ""
+    lines: Annotated[tuple[Line, ...], Field(max_length=9)] = ()
+    chases: Annotated[tuple[Line, ...], Field(max_length=9)] = ()
     profile: Profile | None = None
     account: Name | None = None
     contact: Name | None = None
@@ -129,6 +132,8 @@ class Persona:
     organisation: str
     address: str
     voice: str
+    lines: list[str]
+    chases: list[str]
     profile: FutureAccount | None
     account: str | None
     contact: str | None
@@ -157,6 +162,8 @@ def reduce(personas: Personas, fact: Fact, event: Events) -> None:
                 event.organisation,
                 event.address,
                 event.voice,
+                list(event.lines),
+                list(event.chases),
                 profile,
                 event.account,
                 event.contact,
@@ -175,6 +182,23 @@ def known_persona(exercise: Exercise, actor: Actor, name: str) -> Persona:
     if persona is None or not actor.holds(name):
         raise unknown("person in the story", "persona")
     return persona
+
+
+def persona_of_contact(exercise: Exercise, contact: str) -> str | None:
+    """Which persona stands behind an entry of the address book, if any."""
+    return next((name for name, persona in exercise.personas.personas.items() if persona.contact == contact), None)
+
+
+def persona_named(exercise: Exercise, called: str) -> str | None:
+    """The persona that somebody means who writes a name freely, if it is one. For control's eyes alone."""
+    wanted = called.casefold()
+    return next((name for name, persona in exercise.personas.personas.items() if persona.name.casefold() == wanted), None)
+
+
+def title_of(persona: Persona) -> str:
+    """What is said of somebody on the phone: where they ring from, and what they are if the address book says so."""
+    parts = (persona.title if persona.contact else "", persona.organisation)
+    return ", ".join(part for part in parts if part)[:LINE_LIMIT]
 
 
 def has_account(exercise: Exercise, name: str) -> bool:

@@ -12,7 +12,9 @@ from sims.core import (
     accounts,
     approvals,
     briefing,
+    calls,
     changes,
+    chases,
     clock,
     escalation,
     evaluation,
@@ -42,6 +44,8 @@ AnyEvent = (
     | personas.Events
     | posts.Events
     | messages.Events
+    | calls.Events
+    | chases.Events
     | injects.Events
     | escalation.Events
     | talk.Events
@@ -64,6 +68,8 @@ AnyCommand = (
     | personas.Commands
     | posts.Commands
     | messages.Commands
+    | calls.Commands
+    | chases.Commands
     | injects.Commands
     | escalation.Commands
     | talk.Commands

@@ -3,6 +3,7 @@ from __future__ import annotations
 import pytest
 
 from sims.core.clock import EndClock, PauseClock
+from sims.core.injects import PlanInject
 from sims.core.messages import (
     DismissMessage,
     MessageAwaited,
@@ -228,3 +229,23 @@ def test_players_learn_nothing_of_personas() -> None:
         names = play.do(LEAD, WriteMessage(others=(name,), text="Hello"))
         heads.append([item for item in names if not item.startswith("control:")])
     assert heads[0] == heads[1]
+
+
+def test_a_name_that_is_known() -> None:
+    """[MSG16] A name that is written freely and is a persona's is known to control as that persona; nobody else learns of it."""
+    play = started()
+    names = play.do(LEAD, WriteMessage(others=("mara holt",), text="Are you safe?"))
+    persona = named(play, "persona.described")
+    assert play.events(names)[1:] == [MessageAwaited(message=names[0], addressee="mara holt", persona=persona)]
+
+
+def test_when_an_answer_is_wanted() -> None:
+    """[MSG17] A message says by when its sender wants an answer, if the plan says so; an answer before the message is refused."""
+    play = started()
+    plan = PlanInject(title="Line?", due=20_000, kind="press", channel="press", sender="Ida", to=("lead",), text="A line?")
+    play.do(CONTROL, plan.model_copy(update={"answer_by": 60_000}))
+    play.wait(10_000)
+    play.conduct()
+    assert play.exercise.messages.delivered[inbox(play, "lead")[0]].due == 60_000
+    refused = play.refusal(CONTROL, plan.model_copy(update={"answer_by": 20_000}))
+    assert (refused.code, refused.field) == (Code.BAD_FIELD, "answer_by")

@@ -193,6 +193,11 @@ def test_every_problem_is_reported_at_once() -> None:
 
 BROKEN_INJECTS = [
     ({"to": []}, "injects[3].to: Nobody would get this email. Name the roles, or write “all”."),
+    ({"answer_by": "T+00:00:30"}, "injects[3].answer_by: The time for the answer must come after the message."),
+    (
+        {"answer_by": "10 min", "channel": "notice"},
+        "injects[3].answer_by: Only mail, a text or a press enquiry has a time for the answer.",
+    ),
     ({"to": None}, "injects[3].to: Nobody would get this email. Name the roles, or write “all”."),
     ({"to": ["desk", "desk"]}, "injects[3].to: “desk” is named 2 times."),
     ({"to": ["dsek"]}, "injects[3].to[0]: There is no role with the key “dsek”. Did you mean “desk”?"),

@@ -18,7 +18,9 @@ from sims.core import (
     accounts,
     approvals,
     briefing,
+    calls,
     changes,
+    chases,
     clock,
     escalation,
     evaluation,
@@ -54,6 +56,8 @@ SLICES = [
     personas,
     posts,
     messages,
+    calls,
+    chases,
     injects,
     escalation,
     talk,
@@ -75,6 +79,8 @@ COMMANDED = [
     personas,
     posts,
     messages,
+    calls,
+    chases,
     injects,
     escalation,
     talk,
@@ -108,7 +114,7 @@ def imports(path: Path) -> set[str]:
     return modules | {str(node.module) for node in nodes(path) if isinstance(node, ast.ImportFrom) and node.level == 0}
 
 
-def calls(path: Path) -> set[str]:
+def called_in(path: Path) -> set[str]:
     functions = [node.func for node in nodes(path) if isinstance(node, ast.Call)]
     return {node.attr if isinstance(node, ast.Attribute) else getattr(node, "id", "") for node in functions}
 
@@ -121,7 +127,7 @@ def test_purity(path: Path) -> None:
         assert top in ALLOWED, module
         assert top != "sims" or rest == ["core"], module
         assert f"{module.rpartition('.')[2]}.py" not in WRITERS, module
-    assert not calls(path) & {
+    assert not called_in(path) & {
         "now",
         "utcnow",
         "today",

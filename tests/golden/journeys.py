@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from sims.core.approvals import AskApproval, GiveApproval, ReturnApproval, WithdrawApproval
+from sims.core.calls import DialCall, GoOnWithCall, HangUp, NoteCall, PlaceCall, SayOnCall, SettleCall, SpeakOnCall, TakeCall
 from sims.core.changes import ProposeChange
+from sims.core.chases import StopChase
 from sims.core.clock import EndClock, JumpClock, PauseClock, ResumeClock, SetClockSpeed, StartClock, StepClock
 from sims.core.escalation import ChangeEscalation
 from sims.core.evaluation import MarkExpectation, RateObjective
@@ -21,7 +23,7 @@ from sims.core.recording import SetRecording
 from sims.core.sights import SightPosts
 from sims.core.talk import LogDecision, Say
 from sims.core.triage import ClaimPost, HandOverPost, SettlePost, UnclaimPost
-from tests.core.play import CONTROL, EVALUATOR, LEAD, LEGAL, RANGE, SOCIAL, STAFF, Play, crewed, named, started, story
+from tests.core.play import CONTROL, EVALUATOR, LEAD, LEGAL, RANGE, SOCIAL, STAFF, STORY, Play, crewed, named, started, story
 
 
 def ordinary() -> Play:
@@ -83,7 +85,7 @@ def two_way() -> Play:
         CONTROL, WriteAsPersona(persona=persona, channel="press", subject="Ten, then", text="I print at noon.", answers=first)
     )
     play.do(CONTROL, DismissMessage(awaited=second))
-    play.do(CONTROL, WriteAsPersona(channel="call", text="The mayor is in a meeting.", answers=third, seats=("lead", "legal")))
+    play.do(CONTROL, WriteAsPersona(channel="sms", text="The mayor is in a meeting.", answers=third, seats=("lead", "legal")))
     play.do(
         CONTROL,
         WriteAsPersona(
@@ -91,7 +93,7 @@ def two_way() -> Play:
         ),
     )
     play.wait(30_000)
-    play.do(LEGAL, WriteMessage(channel="call", text="Tell the mayor it matters.", in_reply_to=_of(play, "legal", 1)))
+    play.do(LEGAL, WriteMessage(channel="sms", text="Tell the mayor it matters.", in_reply_to=_of(play, "legal", 1)))
     assert play.exercise.messages.awaited[fourth].closed is None
     return play
 
@@ -296,6 +298,49 @@ def many_hands() -> Play:
     return play
 
 
+def on_the_phone() -> Play:
+    """Calls ring, are taken, missed, returned and given up; people of the story ask again when nobody answers them."""
+    reporter = {**STORY["personas"][2], "lines": ["At noon, then."], "chases": ["Still waiting.", "Last call."]}
+    enquiry = {**STORY["injects"][2], "answer_by": "T+00:06:00"}
+    call = {**STORY["injects"][5], "lines": ["Is anybody hurt?", "Then say so."], "hold": False, "at": "T+00:03:00"}
+    personas = [*STORY["personas"][:2], reporter, *STORY["personas"][3:]]
+    play = crewed(story(personas=personas, injects=[enquiry, call]))
+    ida, contact = named(play, "persona.described", 2), named(play, "contact.listed")
+    play.begin()
+    play.wait(120_000)
+    play.conduct()
+    play.wait(60_000)
+    play.conduct()
+    ringing = {ring.mailbox: name for name, ring in play.exercise.calls.calls.items()}
+    play.wait(4_000)
+    play.do(LEGAL, TakeCall(call=ringing["seat:legal"]))
+    play.do(LEGAL, SpeakOnCall(call=ringing["seat:legal"], text="Fjordline, Legal. Go ahead — I am listening."))
+    play.wait(5_000)
+    play.conduct()
+    play.do(LEGAL, NoteCall(call=ringing["seat:legal"], text="Ministry.\nAsks who is hurt."))
+    play.do(LEGAL, GoOnWithCall(call=ringing["seat:legal"]))
+    play.do(CONTROL, SayOnCall(call=ringing["seat:legal"], text="The minister is in the room."))
+    play.do(LEGAL, HangUp(call=ringing["seat:legal"]))
+    missed = play.do(CONTROL, PlaceCall(persona=ida, seats=("social", "lead"), text="You were going to ring me."))
+    play.wait(25_000)
+    play.conduct()
+    back = play.do(SOCIAL, DialCall(returns=missed[0]))[0]
+    play.do(CONTROL, SayOnCall(call=back, text="About time."))
+    play.do(SOCIAL, HangUp(call=back))
+    mayor = play.do(LEAD, DialCall(other="The mayor"))[0]
+    play.wait(45_000)
+    play.conduct()
+    play.do(LEAD, SettleCall(call=mayor))
+    asked = play.do(LEAD, WriteMessage(contacts=(contact,), text="Noon is too early."))[1]
+    stranger = play.do(CONTROL, PlaceCall(sender="A man on platform 4", seats=("staff",), text="Hello?"))[0]
+    play.do(CONTROL, HangUp(call=stranger))
+    play.wait(180_000)
+    play.conduct()
+    play.do(CONTROL, StopChase(about=asked))
+    play.do(CONTROL, PlaceCall(persona=ida, text="Noon, or nothing.", lines=("Well?",), answers=asked))
+    return play
+
+
 JOURNEYS: dict[str, Callable[[], Play]] = {
     "ordinary": ordinary,
     "two_way": two_way,
@@ -305,4 +350,5 @@ JOURNEYS: dict[str, Callable[[], Play]] = {
     "watched": watched,
     "ten_minutes_before": ten_minutes_before,
     "many_hands": many_hands,
+    "on_the_phone": on_the_phone,
 }

@@ -105,7 +105,7 @@ function letters(scene: Scene): Act[] {
     t: written.t,
     what: 'wrote',
     who: personName(scene, written.by),
-    words: `${written.channel === 'call' ? 'noted a call with' : 'wrote to'} ${written.to.join(', ')} as ${mailboxTitle(scene, written.mailbox)}`,
+    words: `wrote to ${written.to.join(', ')} as ${mailboxTitle(scene, written.mailbox)}`,
     text: written.text,
   }));
 }

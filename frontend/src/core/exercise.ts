@@ -3,6 +3,8 @@ import { emptyAccounts, type Accounts } from './accounts';
 import { emptyApprovals, type Approvals } from './approvals';
 import { emptyBriefing, type Briefing } from './briefing';
 import { emptyChanges, type Changes } from './changes';
+import { emptyCalls, type Calls } from './calls';
+import { emptyChases, type Chases } from './chases';
 import { emptyClock, type Clock } from './clock';
 import { emptyEscalation, type Escalation } from './escalation';
 import { emptyEvaluation, type Evaluation } from './evaluation';
@@ -30,6 +32,8 @@ export interface Exercise {
   personas: Personas;
   posts: Posts;
   messages: Messages;
+  calls: Calls;
+  chases: Chases;
   injects: Injects;
   escalation: Escalation;
   talk: Talk;
@@ -55,6 +59,8 @@ export function emptyExercise(): Exercise {
     personas: emptyPersonas(),
     posts: emptyPosts(),
     messages: emptyMessages(),
+    calls: emptyCalls(),
+    chases: emptyChases(),
     injects: emptyInjects(),
     escalation: emptyEscalation(),
     talk: emptyTalk(),

@@ -46,6 +46,10 @@ export interface Inject {
   expectation: Name | null;
   objective: Name | null;
   note: string;
+  /** What a caller says after the first words. */
+  lines: string[];
+  /** When the sender of a message wants an answer. */
+  answer_by: number | null;
   status: InjectStatus;
   release: Release | null;
   reason: string;
@@ -114,6 +118,8 @@ function planned(item: InjectPlanned): Inject {
     expectation: item.expectation,
     objective: item.objective,
     note: item.note,
+    lines: [...item.lines],
+    answer_by: item.answer_by,
     status: item.held ? 'held' : 'planned',
     release: null,
     reason: '',

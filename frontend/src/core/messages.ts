@@ -1,4 +1,4 @@
-/** Mail, texts, calls and press enquiries: what lies in each seat's mailbox, and what waits for an answer from control. */
+/** Mail, texts and press enquiries: what lies in each seat's mailbox, and what waits for an answer from control. */
 import { assertNever, known, nameOf, type At } from './envelope';
 import { pictures, type Picture } from './posts';
 import type {
@@ -39,6 +39,8 @@ export interface Delivered {
   settled: number | null;
   persona: Name | null;
   written: Name | null;
+  /** When its sender wants an answer. */
+  due: number | null;
 }
 
 export interface Written {
@@ -131,6 +133,7 @@ function delivered(item: At<MessageDelivered>): Delivered {
     settled: null,
     persona: null,
     written: null,
+    due: item.due,
   };
 }
 

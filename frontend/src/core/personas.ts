@@ -38,6 +38,10 @@ export interface Persona {
   organisation: string;
   address: string;
   voice: string;
+  /** Suggested answers. */
+  lines: string[];
+  /** What they say by themselves when nobody answers them. */
+  chases: string[];
   profile: FutureAccount | null;
   account: Name | null;
   contact: Name | null;
@@ -85,6 +89,8 @@ function described(item: PersonaDescribed): Persona {
     organisation: item.organisation,
     address: item.address,
     voice: item.voice,
+    lines: [...item.lines],
+    chases: [...item.chases],
     profile: item.profile && future(item.profile),
     account: item.account,
     contact: item.contact,

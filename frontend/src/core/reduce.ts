@@ -3,6 +3,8 @@ import { reduceAccounts } from './accounts';
 import { reduceApprovals } from './approvals';
 import { reduceBriefing } from './briefing';
 import { reduceChanges } from './changes';
+import { reduceCalls } from './calls';
+import { reduceChases } from './chases';
 import { reduceClock } from './clock';
 import { assertNever } from './envelope';
 import { reduceEscalation } from './escalation';
@@ -71,6 +73,22 @@ export function reduce(exercise: Exercise, item: Item): void {
     case 'message.awaited':
     case 'message.dismissed':
       return reduceMessages(exercise.messages, item);
+    case 'call.rang':
+    case 'call.placed':
+    case 'call.dialled':
+    case 'call.queued':
+    case 'call.taken':
+    case 'call.stopped':
+    case 'call.missed':
+    case 'call.line':
+    case 'call.spoken':
+    case 'call.noted':
+    case 'call.ended':
+    case 'call.settled':
+      return reduceCalls(exercise.calls, item);
+    case 'message.chased':
+    case 'chase.stopped':
+      return reduceChases(exercise.chases, item);
     case 'inject.planned':
     case 'inject.released':
     case 'inject.held':

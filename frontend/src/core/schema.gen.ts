@@ -12,7 +12,7 @@ export type Circle = 'team' | 'control';
 export type Reviewable = 'team' | 'seats' | 'staff' | 'control';
 export type Phase = 'draft' | 'running' | 'paused' | 'ended';
 export type AccountKind = 'person' | 'organisation';
-export type Channel = 'email' | 'sms' | 'call' | 'press' | 'notice';
+export type Channel = 'email' | 'sms' | 'press' | 'notice';
 export type InjectKind =
   | 'question'
   | 'complaint'
@@ -26,7 +26,7 @@ export type InjectKind =
   | 'fan'
   | 'spam'
   | 'news';
-export type InjectChannel = 'microblog' | ('email' | 'sms' | 'call' | 'press' | 'notice');
+export type InjectChannel = ('microblog' | 'call') | ('email' | 'sms' | 'press' | 'notice');
 export type InjectStatus = 'planned' | 'held' | 'released' | 'skipped';
 export type Mark = 'met' | 'missed' | 'none';
 export type Grade = 'P' | 'S' | 'M' | 'U';
@@ -83,6 +83,20 @@ export type AnyEvent =
   | MessageSent
   | MessageAwaited
   | MessageDismissed
+  | CallRang
+  | CallPlaced
+  | CallDialled
+  | CallQueued
+  | CallTaken
+  | CallStopped
+  | CallMissed
+  | CallLine
+  | CallSpoken
+  | CallNoted
+  | CallEnded
+  | CallSettled
+  | MessageChased
+  | ChaseStopped
   | InjectPlanned
   | InjectReleased
   | InjectHeld
@@ -137,6 +151,18 @@ export type AnyCommand =
   | SettleMessage
   | WriteAsPersona
   | DismissMessage
+  | PlaceCall
+  | TakeCall
+  | DialCall
+  | SayOnCall
+  | GoOnWithCall
+  | SpeakOnCall
+  | NoteCall
+  | HangUp
+  | MissCall
+  | SettleCall
+  | ChaseMessage
+  | StopChase
   | PlanInject
   | ReleaseInject
   | HoldInject
@@ -202,9 +228,23 @@ export interface Vocabulary {
   ApprovalReturned: ApprovalReturned;
   ApprovalWithdrawn: ApprovalWithdrawn;
   AskApproval: AskApproval;
+  CallDialled: CallDialled;
+  CallEnded: CallEnded;
+  CallLine: CallLine;
+  CallMissed: CallMissed;
+  CallNoted: CallNoted;
+  CallPlaced: CallPlaced;
+  CallQueued: CallQueued;
+  CallRang: CallRang;
+  CallSettled: CallSettled;
+  CallSpoken: CallSpoken;
+  CallStopped: CallStopped;
+  CallTaken: CallTaken;
   CancelSchedule: CancelSchedule;
   ChangeEscalation: ChangeEscalation;
   ChangeProposed: ChangeProposed;
+  ChaseMessage: ChaseMessage;
+  ChaseStopped: ChaseStopped;
   ClaimPost: ClaimPost;
   ClockEnded: ClockEnded;
   ClockJumped: ClockJumped;
@@ -216,6 +256,7 @@ export interface Vocabulary {
   ContactListed: ContactListed;
   DecisionLogged: DecisionLogged;
   DeletePost: DeletePost;
+  DialCall: DialCall;
   DismissMessage: DismissMessage;
   EditPost: EditPost;
   EndClock: EndClock;
@@ -226,7 +267,9 @@ export interface Vocabulary {
   ExpectationStated: ExpectationStated;
   FreeInject: FreeInject;
   GiveApproval: GiveApproval;
+  GoOnWithCall: GoOnWithCall;
   HandOverPost: HandOverPost;
+  HangUp: HangUp;
   HoldInject: HoldInject;
   InjectFreed: InjectFreed;
   InjectHeld: InjectHeld;
@@ -240,11 +283,14 @@ export interface Vocabulary {
   MarkExpectation: MarkExpectation;
   Media: Media;
   MessageAwaited: MessageAwaited;
+  MessageChased: MessageChased;
   MessageDelivered: MessageDelivered;
   MessageDismissed: MessageDismissed;
   MessageSent: MessageSent;
   MessageSettled: MessageSettled;
   MessageWritten: MessageWritten;
+  MissCall: MissCall;
+  NoteCall: NoteCall;
   NoteTaken: NoteTaken;
   ObjectiveRated: ObjectiveRated;
   ObjectiveStated: ObjectiveStated;
@@ -258,6 +304,7 @@ export interface Vocabulary {
   PersonaDescribed: PersonaDescribed;
   PersonaRevealed: PersonaRevealed;
   PersonaSpoken: PersonaSpoken;
+  PlaceCall: PlaceCall;
   PlanInject: PlanInject;
   PlatformOpened: PlatformOpened;
   PolicyStated: PolicyStated;
@@ -290,6 +337,7 @@ export interface Vocabulary {
   ReviewOpened: ReviewOpened;
   Said: Said;
   Say: Say;
+  SayOnCall: SayOnCall;
   ScheduleCancelled: ScheduleCancelled;
   SchedulePaused: SchedulePaused;
   SchedulePost: SchedulePost;
@@ -300,13 +348,17 @@ export interface Vocabulary {
   SeatParticipant: SeatParticipant;
   SetClockSpeed: SetClockSpeed;
   SetRecording: SetRecording;
+  SettleCall: SettleCall;
   SettleMessage: SettleMessage;
   SettlePost: SettlePost;
   SightPosts: SightPosts;
   SkipInject: SkipInject;
   SpeakAsPersona: SpeakAsPersona;
+  SpeakOnCall: SpeakOnCall;
   StartClock: StartClock;
   StepClock: StepClock;
+  StopChase: StopChase;
+  TakeCall: TakeCall;
   TakeNote: TakeNote;
   UnclaimPost: UnclaimPost;
   UnlikePost: UnlikePost;
@@ -424,6 +476,129 @@ export interface AskApproval {
   revises?: Name | null;
 }
 /**
+ * A seat rings somebody in the story, perhaps in return for a call that it missed.
+ */
+export interface CallDialled {
+  type: 'call.dialled';
+  mailbox: Mailbox;
+  by: ParticipantId;
+  callee: string;
+  title: string;
+  address: string;
+  returns: Name | null;
+  until: number;
+}
+/**
+ * Somebody hung up: a holder of the seat, or the person of the story.
+ */
+export interface CallEnded {
+  type: 'call.ended';
+  mailbox: Mailbox;
+  call: Name;
+  by: ParticipantId | null;
+}
+/**
+ * The person of the story says something on the phone.
+ */
+export interface CallLine {
+  type: 'call.line';
+  mailbox: Mailbox;
+  call: Name;
+  text: string;
+}
+/**
+ * Nobody picked up in time.
+ */
+export interface CallMissed {
+  type: 'call.missed';
+  mailbox: Mailbox;
+  call: Name;
+}
+/**
+ * What the seat's note pad for a call reads now.
+ */
+export interface CallNoted {
+  type: 'call.noted';
+  mailbox: Mailbox;
+  call: Name;
+  by: ParticipantId;
+  text: string;
+}
+/**
+ * Who is behind calls that ring: the persona, the first words, and what the caller means to say after them.
+ */
+export interface CallPlaced {
+  type: 'call.placed';
+  persona: Name | null;
+  rings: Name[];
+  text: string;
+  /**
+   * @maxItems 20
+   */
+  lines: string[];
+}
+/**
+ * Control is rung: as which persona, if it is one.
+ */
+export interface CallQueued {
+  type: 'call.queued';
+  call: Name;
+  persona: Name | null;
+}
+/**
+ * A call rings at a seat until somebody takes it, at most until the exercise time `until`. `to` is where it rings.
+ */
+export interface CallRang {
+  type: 'call.rang';
+  mailbox: Mailbox;
+  caller: string;
+  title: string;
+  address: string;
+  /**
+   * @minItems 1
+   * @maxItems 100
+   */
+  to: [string, ...string[]];
+  until: number;
+}
+/**
+ * A missed call needs nothing more: somebody called back, or said so.
+ */
+export interface CallSettled {
+  type: 'call.settled';
+  mailbox: Mailbox;
+  call: Name;
+  by: ParticipantId;
+}
+/**
+ * A holder of the seat says something on the phone.
+ */
+export interface CallSpoken {
+  type: 'call.spoken';
+  mailbox: Mailbox;
+  call: Name;
+  by: ParticipantId;
+  text: string;
+}
+/**
+ * A call rings no more at this seat: another seat took it, or the caller gave up.
+ */
+export interface CallStopped {
+  type: 'call.stopped';
+  mailbox: Mailbox;
+  call: Name;
+  taken_by: SeatKey | null;
+}
+/**
+ * Somebody has picked up: a holder of the seat, or the person of the story who was rung.
+ */
+export interface CallTaken {
+  type: 'call.taken';
+  mailbox: Mailbox;
+  call: Name;
+  by: ParticipantId | null;
+}
+/**
  * Take a post out of the queue.
  */
 export interface CancelSchedule {
@@ -446,6 +621,20 @@ export interface ChangeProposed {
   text: string;
   owner: SeatKey | null;
   by: ParticipantId | null;
+}
+/**
+ * Let somebody ask again: the conductor when it is time, control whenever it likes.
+ */
+export interface ChaseMessage {
+  type: 'message.chase';
+  about: Name;
+}
+/**
+ * Control does not want anybody to ask again about this.
+ */
+export interface ChaseStopped {
+  type: 'chase.stopped';
+  about: Name;
 }
 /**
  * Take a post on. What somebody else has is taken from them only with `take_over`.
@@ -527,6 +716,15 @@ export interface DecisionLogged {
 export interface DeletePost {
   type: 'post.delete';
   post: Name;
+}
+/**
+ * Ring somebody in the story: a contact, anybody by name, or the caller of a missed call.
+ */
+export interface DialCall {
+  type: 'call.dial';
+  contact?: Name | null;
+  other?: string;
+  returns?: Name | null;
 }
 /**
  * A waiting message gets no answer.
@@ -617,6 +815,13 @@ export interface GiveApproval {
   approval: Name;
 }
 /**
+ * Let the caller say the next of the lines that were written for him.
+ */
+export interface GoOnWithCall {
+  type: 'call.go_on';
+  call: Name;
+}
+/**
  * Give a post to another role.
  */
 export interface HandOverPost {
@@ -624,6 +829,13 @@ export interface HandOverPost {
   post: Name;
   to: SeatKey;
   word?: string;
+}
+/**
+ * End a call; control may also stop one that still rings.
+ */
+export interface HangUp {
+  type: 'call.hang_up';
+  call: Name;
 }
 /**
  * Keep an inject back until it is freed.
@@ -650,7 +862,8 @@ export interface InjectHeld {
  * An inject stands in the MSEL, and goes out when it is `due`; at equal times in order of `position`.
  *
  * It is posted by a `persona`, or from an `account` that everybody knows. It answers or shares what came of the inject of that
- * key, or the post of that name. `expectation` is what a good team would do about it. All of this is for control's eyes.
+ * key, or the post of that name. `lines` are what a caller says after the words in `text`; `answer_by` is when the sender
+ * of a message wants an answer. `expectation` is what a good team would do about it. All of this is for control's eyes.
  */
 export interface InjectPlanned {
   type: 'inject.planned';
@@ -680,6 +893,11 @@ export interface InjectPlanned {
   objective: Name | null;
   held: boolean;
   note: string;
+  /**
+   * @maxItems 20
+   */
+  lines: string[];
+  answer_by: number | null;
 }
 /**
  * A picture: a random token as its address (empty if there is only a description), and words for those who cannot see it.
@@ -760,7 +978,18 @@ export interface MessageAwaited {
   persona: Name | null;
 }
 /**
+ * A person of the story asked again: about what waits for control, or about an inject that the team left unanswered.
+ */
+export interface MessageChased {
+  type: 'message.chased';
+  persona: Name;
+  about: Name;
+  deliveries: Name[];
+}
+/**
  * Something lies in a seat's inbox. `to` is the visible To line; `in_reply_to` is what this seat had written.
+ *
+ * `due` is the exercise time by which its sender wants an answer.
  */
 export interface MessageDelivered {
   type: 'message.delivered';
@@ -781,6 +1010,7 @@ export interface MessageDelivered {
   media: Media[];
   from_seat: SeatKey | null;
   in_reply_to: Name | null;
+  due: number | null;
 }
 /**
  * Control decided that a waiting message gets no answer.
@@ -824,6 +1054,21 @@ export interface MessageWritten {
   subject: string;
   text: string;
   in_reply_to: Name | null;
+}
+/**
+ * It has rung for long enough. `call` is one of those that ring together.
+ */
+export interface MissCall {
+  type: 'call.miss';
+  call: Name;
+}
+/**
+ * Write the note pad of a call anew.
+ */
+export interface NoteCall {
+  type: 'call.note';
+  call: Name;
+  text?: string;
 }
 /**
  * A note, tied to the moment and perhaps to a thing. Evaluators' notes go to all staff, control's to control.
@@ -914,7 +1159,8 @@ export interface PauseSchedule {
 /**
  * A simulated person: how they sound and what they know.
  *
- * `account` is the one they have, `profile` the one they will open, `contact` their place in the address book.
+ * `lines` are suggested answers, `chases` what they say by themselves when nobody answers them. `account` is the one they have,
+ * `profile` the one they will open, `contact` their place in the address book.
  */
 export interface PersonaDescribed {
   type: 'persona.described';
@@ -924,6 +1170,14 @@ export interface PersonaDescribed {
   organisation: string;
   address: string;
   voice: string;
+  /**
+   * @maxItems 9
+   */
+  lines: string[];
+  /**
+   * @maxItems 9
+   */
+  chases: string[];
   profile: Profile | null;
   account: Name | null;
   contact: Name | null;
@@ -957,6 +1211,24 @@ export interface PersonaSpoken {
   post: Name;
 }
 /**
+ * Control rings seats as a persona, or as anybody by name; perhaps instead of writing back to a waiting message.
+ */
+export interface PlaceCall {
+  type: 'call.place';
+  persona?: Name | null;
+  sender?: string;
+  /**
+   * @maxItems 40
+   */
+  seats?: SeatKey[];
+  text: string;
+  /**
+   * @maxItems 20
+   */
+  lines?: string[];
+  answers?: Name | null;
+}
+/**
  * Add an inject during play.
  */
 export interface PlanInject {
@@ -974,6 +1246,11 @@ export interface PlanInject {
   subject?: string;
   text: string;
   expected?: string;
+  /**
+   * @maxItems 20
+   */
+  lines?: string[];
+  answer_by?: number | null;
 }
 /**
  * A mock platform exists. `limit` is the number of characters that a post may have.
@@ -1270,6 +1547,14 @@ export interface Say {
   about?: Name | null;
 }
 /**
+ * Control says something as the person of the story; with that it picks up a call that rings at control.
+ */
+export interface SayOnCall {
+  type: 'call.say';
+  call: Name;
+  text: string;
+}
+/**
  * A post of the queue will not go out.
  */
 export interface ScheduleCancelled {
@@ -1356,6 +1641,13 @@ export interface SetRecording {
   seen_by?: string;
 }
 /**
+ * Mark a missed call as needing nothing more.
+ */
+export interface SettleCall {
+  type: 'call.settle';
+  call: Name;
+}
+/**
  * Mark a message as needing nothing more.
  */
 export interface SettleMessage {
@@ -1400,6 +1692,14 @@ export interface SpeakAsPersona {
   repost_of?: Name | null;
 }
 /**
+ * Say something on the phone.
+ */
+export interface SpeakOnCall {
+  type: 'call.speak';
+  call: Name;
+  text: string;
+}
+/**
  * STARTEX, at the speed that has been set, or at another.
  */
 export interface StartClock {
@@ -1413,6 +1713,20 @@ export interface StartClock {
 export interface StepClock {
   type: 'clock.step';
   by: number;
+}
+/**
+ * Nobody asks again about this by himself.
+ */
+export interface StopChase {
+  type: 'chase.stop';
+  about: Name;
+}
+/**
+ * Pick up a call that rings at the sender's seat.
+ */
+export interface TakeCall {
+  type: 'call.take';
+  call: Name;
 }
 /**
  * Write something down, at any time, after the end too.

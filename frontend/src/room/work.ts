@@ -46,7 +46,7 @@ export function publishing(work: Work, account: Name, text: string): AnyCommand 
 
 export interface Letter {
   to: readonly Addressee[];
-  channel: 'email' | 'sms' | 'call' | 'press' | 'notice';
+  channel: 'email' | 'sms' | 'press' | 'notice';
   subject: string | null;
   text: string;
   inReplyTo: Name | null;

@@ -35,7 +35,7 @@ export const injectIcon: Record<InjectKind, Icon> = {
   news: Megaphone,
 };
 
-export const channelIcon: Record<MessageKind | 'post', Icon> = {
+export const channelIcon: Record<MessageKind | 'post' | 'call', Icon> = {
   email: Mail,
   sms: MessageSquare,
   call: Phone,
@@ -45,7 +45,7 @@ export const channelIcon: Record<MessageKind | 'post', Icon> = {
 };
 
 /** What a message is called in front of a player. */
-export const channelWord: Record<MessageKind | 'post', string> = {
+export const channelWord: Record<MessageKind | 'post' | 'call', string> = {
   email: 'Mail',
   sms: 'Message',
   call: 'Call',

@@ -76,6 +76,7 @@ export class Story {
       media: [],
       from_seat: null,
       in_reply_to: null,
+      due: null,
       ...more,
     } as AnyEvent);
   }
@@ -116,6 +117,8 @@ export class Story {
       objective: null,
       held: false,
       note: '',
+      lines: [],
+      answer_by: null,
       ...more,
     } as AnyEvent);
   }

@@ -123,6 +123,7 @@ def _injects(parts: Parts) -> Iterator[Problem]:
     for index, inject in parts.injects.items():
         path = f"injects[{index}]"
         yield from _time(path, inject, parts.story)
+        yield from _answer_by(path, inject, parts)
         yield from _recipients(path, inject, parts)
         yield from _sender(path, inject, parts)
         if f"{path}.channel" not in parts.unread:
@@ -146,6 +147,15 @@ def _time(path: str, inject: Inject, story: Story | None) -> Iterator[Problem]:
         f"{path}.at",
         f"{format_offset(inject.at)} is after the end of the exercise ({format_offset(story.duration)}).{hint}",
     )
+
+
+def _answer_by(path: str, inject: Inject, parts: Parts) -> Iterator[Problem]:
+    if inject.answer_by is None or f"{path}.channel" in parts.unread:
+        return
+    if inject.channel not in ("email", "sms", "press"):
+        yield Problem(f"{path}.answer_by", "Only mail, a text or a press enquiry has a time for the answer.")
+    elif inject.answer_by <= inject.at and f"{path}.at" not in parts.unread:
+        yield Problem(f"{path}.answer_by", "The time for the answer must come after the message.")
 
 
 def _recipients(path: str, inject: Inject, parts: Parts) -> Iterator[Problem]:

@@ -122,8 +122,8 @@ class Objective(Part):
 class Inject(Part):
     """One line of the MSEL. `at` is milliseconds since STARTEX; `to` is empty for what is public; `note` is for control.
 
-    `lines` are what a caller says after his first words, `marks` what the item is to the story, and `shared` how a bare repost
-    of it is judged.
+    `lines` are what a caller says after his first words, `answer_by` is when the sender of a message wants an answer, `marks`
+    what the item is to the story, and `shared` how a bare repost of it is judged.
     """
 
     key: Key
@@ -144,6 +144,7 @@ class Inject(Part):
     hold: StrictBool = False
     note: OptionalText = ""
     lines: Annotated[tuple[Line, ...], Field(max_length=20)] = ()
+    answer_by: Offset | None = None
     marks: tuple[Mark, ...] = ()
     shared: Shared = "contested"
 

@@ -20,6 +20,8 @@ function persona(story: Story, name: string): Name {
     organisation: 'Radio Estuary',
     address: '',
     voice: 'Dry',
+    lines: [],
+    chases: [],
     profile: { platform: 'all:1', handle: 'nell', name },
     account: null,
     contact: null,

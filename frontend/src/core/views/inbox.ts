@@ -78,7 +78,7 @@ function inboxView(
     subject: orNull(message.subject),
     text: message.text,
     t: message.t,
-    dueAt: null,
+    dueAt: message.due,
     state,
     doneAt: state === 'answered' ? (answer?.t ?? null) : message.settled,
     doneBy: state === 'answered' && answer !== null ? personName(scene, answer.by) : null,

@@ -5,7 +5,7 @@ import type { Written } from '../messages';
 import type { InjectKind, Name } from '../schema.gen';
 import { isTeams } from './accounts';
 import { answersIn, mailboxTitle } from './inbox';
-import { seatTitle, type Scene } from './scene';
+import { personName, seatTitle, type Scene } from './scene';
 import type { InjectView, Ms } from './types';
 import { clockLength } from './words';
 
@@ -132,6 +132,7 @@ function firstReply(
   const replies = effects.flatMap((name) => [
     ...postReplies(scene, name),
     ...mailReplies(scene, name, answers),
+    ...callReplies(scene, name),
   ]);
   return replies.sort((one, other) => one.t - other.t)[0] ?? null;
 }
@@ -153,4 +154,10 @@ function mailReplies(scene: Scene, name: Name, answers: Map<Name, Written>): Rep
   const answer = answers.get(name);
   if (answer !== undefined) return [{ t: answer.t, who: `${seat} answered` }];
   return message.settled === null ? [] : [{ t: message.settled, who: `${seat} settled it` }];
+}
+
+function callReplies(scene: Scene, name: Name): Reply[] {
+  const call = find(scene.exercise.calls.calls, name);
+  if (call?.taken == null || call.by === null) return [];
+  return [{ t: call.taken, who: `${personName(scene, call.by)} picked up` }];
 }

@@ -97,7 +97,7 @@ export interface ThreadView {
   count: number;
 }
 
-export type MessageKind = 'email' | 'sms' | 'call' | 'press' | 'notice';
+export type MessageKind = 'email' | 'sms' | 'press' | 'notice';
 
 export interface InboxView {
   name: Name;
