@@ -117,7 +117,7 @@ def test_the_demo_brings_everything_that_a_facilitator_has_in_hand() -> None:
     """[SCN26] Decks for every mood, a set for every act, three cheerful posts, a policy, a range; no text stands twice."""
     demo = read_shipped(DEMO)
     cards = [card.text for pack in demo.packs for card in pack.cards]
-    assert 250 <= len(cards) <= 350
+    assert 250 <= len(cards) <= 400
     assert len(set(cards)) == len(cards)
     assert {pack.mood for pack in demo.packs} == set(get_args(Mood))
     assert {one.when for one in demo.shelf} == set(get_args(ActKind))
