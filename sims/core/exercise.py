@@ -188,8 +188,12 @@ def due(exercise: Exercise, t: int) -> list[Due]:
     """What the conductor should submit at exercise time `t`, in order. Nothing unless the exercise runs."""
     if exercise.clock.phase != "running":
         return []
-    return sorted((*injects.due(exercise.injects, t), *queue.due(exercise.queue, t)), key=lambda each: each.at)
-    waiting = (*injects.due(exercise.injects, t), *calling.due(exercise.calls, t), *chases.due(exercise, t))
+    waiting = (
+        *injects.due(exercise.injects, t),
+        *queue.due(exercise.queue, t),
+        *calling.due(exercise.calls, t),
+        *chases.due(exercise, t),
+    )
     return sorted(waiting, key=lambda each: each.at)
 
 
@@ -197,8 +201,12 @@ def next_due(exercise: Exercise) -> int | None:
     """When something falls due by itself next, in exercise time; None when nothing will unless somebody acts."""
     if exercise.clock.phase != "running":
         return None
-    upcoming = (injects.next_due(exercise.injects), queue.next_due(exercise.queue))
-    upcoming = (injects.next_due(exercise.injects), calling.next_due(exercise.calls), chases.next_due(exercise))
+    upcoming = (
+        injects.next_due(exercise.injects),
+        queue.next_due(exercise.queue),
+        calling.next_due(exercise.calls),
+        chases.next_due(exercise),
+    )
     return min((when for when in upcoming if when is not None), default=None)
 
 
