@@ -99,6 +99,21 @@ export class ControlDesk {
     return this.give({ type: 'inject.free', inject: inject.name }, `you freed “${inject.title}”`);
   }
 
+  /** Marks what was expected after an inject; the same mark again takes it back. */
+  mark(inject: InjectView, mark: 'met' | 'missed', note = ''): Promise<RefusalView | null> {
+    if (inject.expectation === null) return Promise.resolve(null);
+    const back = inject.mark === mark && note === '';
+    return this.give(
+      {
+        type: 'expectation.mark',
+        expectation: inject.expectation,
+        mark: back ? 'none' : mark,
+        note,
+      },
+      back ? `you took a mark back: “${inject.title}”` : `you marked ${mark}: “${inject.title}”`,
+    );
+  }
+
   /** Opens an inject's details, or closes them; notes are about it meanwhile. */
   choose(inject: InjectView | null): void {
     const same = inject === null || this.inject === inject.name;

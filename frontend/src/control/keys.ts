@@ -14,6 +14,8 @@ export type ControlKey =
   | 'next'
   | 'previous'
   | 'now'
+  | 'met'
+  | 'missed'
   | 'clock'
   | 'ways'
   | 'close'
@@ -33,6 +35,8 @@ const KEYS: Record<string, ControlKey> = {
   j: 'next',
   k: 'previous',
   t: 'now',
+  m: 'met',
+  x: 'missed',
   c: 'clock',
   l: 'ways',
   Escape: 'close',

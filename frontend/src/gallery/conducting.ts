@@ -28,6 +28,8 @@ function inject(
     late: null,
     outcome: null,
     expected: null,
+    expectation: null,
+    mark: null,
     ...more,
   };
 }

@@ -18,6 +18,7 @@ export const MOMENT_WORDS: Record<Kind, string> = {
   messages: 'Message',
   pauses: 'Pause',
   escalation: 'Escalation',
+  marks: 'Mark',
   notes: 'Note',
 };
 

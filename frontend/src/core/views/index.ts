@@ -2,6 +2,7 @@
 export { accountView, limitOf, mayUse, usableAccounts } from './accounts';
 export { briefView, clockView, closedBecause } from './clock';
 export { escalation, personaCards, queue } from './control';
+export { expectations, lastMark, objectives } from './evaluation';
 export { feed, feedNames, type Column } from './feed';
 export { contacts, inbox, mailboxTitle, needYou, sent } from './inbox';
 export { lanes, type Kind } from './lanes';

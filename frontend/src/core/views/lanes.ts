@@ -14,7 +14,15 @@ import { clockLength } from './words';
 
 /** What can be jumped to. */
 export type Kind =
-  'injects' | 'posts' | 'edits' | 'decisions' | 'messages' | 'pauses' | 'escalation' | 'notes';
+  | 'injects'
+  | 'posts'
+  | 'edits'
+  | 'decisions'
+  | 'messages'
+  | 'pauses'
+  | 'escalation'
+  | 'marks'
+  | 'notes';
 
 const TITLES: Record<Kind, string> = {
   injects: 'Injects',
@@ -24,6 +32,7 @@ const TITLES: Record<Kind, string> = {
   messages: 'Messages',
   pauses: 'Pauses',
   escalation: 'Escalation',
+  marks: 'Marks',
   notes: 'Notes',
 };
 
@@ -78,7 +87,7 @@ function laneKeys(scene: Scene): Kind[] {
     ...(mail ? (['messages'] as const) : []),
     'pauses',
     ...(control ? (['escalation'] as const) : []),
-    ...(held.has('staff') ? (['notes'] as const) : []),
+    ...(held.has('staff') ? (['marks', 'notes'] as const) : []),
   ];
 }
 
@@ -118,6 +127,16 @@ function markOf(scene: Scene, item: Item): Marked | null {
       return make('messages', `To ${item.to.join(', ')}: ${item.subject || item.text}`, 'accent');
     case 'clock.paused':
       return make('pauses', item.reason, 'amber');
+    case 'expectation.marked': {
+      const about = find(scene.exercise.evaluation.expectations, item.expectation);
+      if (about === null || item.mark === 'none') return null;
+      const word = item.mark === 'met' ? 'Met' : 'Missed';
+      return make('marks', `${word}: ${about.text}`, item.mark === 'met' ? 'green' : 'red');
+    }
+    case 'objective.rated': {
+      const objective = find(scene.exercise.briefing.objectives, item.objective);
+      return make('marks', `${item.rating}: ${objective?.text ?? ''}`, RATED[item.rating]);
+    }
     case 'note.taken':
       return make('notes', item.text, 'ink', Infinity); // there is no other place to read it in full
     case 'escalation.changed':
@@ -126,6 +145,8 @@ function markOf(scene: Scene, item: Item): Marked | null {
       return null;
   }
 }
+
+const RATED = { P: 'green', S: 'ink', M: 'amber', U: 'red' } as const;
 
 function heat(level: number): MarkView['tone'] {
   if (level >= 4) return 'red';

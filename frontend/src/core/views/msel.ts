@@ -70,6 +70,8 @@ function injectView(
   inject: Inject,
   answers: Map<Name, Written>,
 ): InjectView {
+  const expectation = find(scene.exercise.evaluation.expectations, inject.expectation);
+  const mark = expectation?.marks.at(-1)?.mark;
   return {
     name,
     kind: inject.kind,
@@ -80,7 +82,9 @@ function injectView(
     releasedAt: inject.release?.t ?? null,
     late: inject.release?.late ?? null,
     outcome: outcomeOf(scene, inject, answers),
-    expected: find(scene.exercise.evaluation.expectations, inject.expectation)?.text ?? null,
+    expected: expectation?.text ?? null,
+    expectation: inject.expectation,
+    mark: mark === undefined || mark === 'none' ? null : mark,
   };
 }
 

@@ -189,6 +189,31 @@ export interface InjectView {
   outcome: { text: string; tone: 'good' | 'late' | 'open' } | null;
   /** What the plan hopes to see. */
   expected: string | null;
+  /** The expected action that it calls for, to be marked, and its mark. */
+  expectation: Name | null;
+  mark: 'met' | 'missed' | null;
+}
+
+/** An expected action, with the mark that counts. */
+export interface ExpectationView {
+  name: Name;
+  text: string;
+  /** The thing it is about: the heading of the item that calls for it. */
+  about: string;
+  /** From when it can be looked for. */
+  due: Ms;
+  mark: 'met' | 'missed' | null;
+  note: string;
+  markedAt: Ms | null;
+  by: string | null;
+}
+
+/** An objective with the last rating of each rater, and the viewer's own. */
+export interface ObjectiveView {
+  name: Name;
+  text: string;
+  mine: 'P' | 'S' | 'M' | 'U' | null;
+  ratings: readonly { by: string; rating: 'P' | 'S' | 'M' | 'U'; note: string }[];
 }
 
 /** Something a player wrote to a person of the story, still without an answer. */
