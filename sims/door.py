@@ -62,9 +62,11 @@ class Entered:
     @property
     def path(self) -> str:
         """The screen that this participant is meant to see."""
+        if self.role in ("control", "wall"):
+            return f"/x/{self.exercise}/{self.role}?as={self.participant}"
         with folded(self.exercise) as fold:
             ended = fold.exercise.clock.phase == "ended"
-        screen = "control" if self.role == "control" else "replay" if ended else "room"
+        screen = "replay" if ended else "room"
         return f"/x/{self.exercise}/{screen}?as={self.participant}"
 
 

@@ -19,7 +19,13 @@ from teams.models import User
 
 LIFETIME = timedelta(days=30)
 PATH = "/enter/"
-TITLES: dict[HumanRole, str] = {"control": "Facilitator", "evaluator": "Evaluator", "observer": "Observer", "player": "Player"}
+TITLES: dict[HumanRole, str] = {
+    "control": "Facilitator",
+    "evaluator": "Evaluator",
+    "observer": "Observer",
+    "wall": "Wall",
+    "player": "Player",
+}
 
 logger = logging.getLogger(__name__)
 
@@ -63,7 +69,7 @@ def open_link(token: str, session: SessionBase, name: str | None = None, user: U
 
 def links_for_all(exercise_id: str) -> list[tuple[EntryLink, str]]:
     """A link for every role there is, control first and a player's for each seat; each with its token."""
-    staff: tuple[HumanRole, ...] = ("control", "evaluator", "observer")
+    staff: tuple[HumanRole, ...] = ("control", "evaluator", "observer", "wall")
     return [
         *(new_entry_link(exercise_id, role, None) for role in staff),
         *(new_entry_link(exercise_id, "player", seat) for seat in seats_of(exercise_id)),

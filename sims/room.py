@@ -11,7 +11,7 @@ from django.db import Error
 from sims import log, tail
 from sims.connection import Connection
 from sims.core.clock import time_at
-from sims.core.envelope import CONTROL, audience_in
+from sims.core.envelope import CONTROL, TEAM, audience_in
 from sims.core.vocabulary import UnknownTag
 from sims.database import db
 from sims.limits import Limits
@@ -192,7 +192,7 @@ class Room:
         return tuple(
             Person(participant=each.id, name=self.names.get(each.id, ""), seat=each.seat, role=each.role if control else None)
             for each in people
-            if control or each.role == "player"
+            if control or _is_known(each.role, viewer.audiences)
         )
 
     # --- who is here --------------------------------------------------------------------------------------------
@@ -215,7 +215,7 @@ class Room:
         present = []
         for participant, entry in sorted(entries.items()):
             viewer = self.tail.viewer(participant)
-            if viewer is not None and (control or viewer.role == "player"):
+            if viewer is not None and (control or _is_known(viewer.role, held)):
                 visible = entry.looking_at is not None and audience_in(entry.looking_at) in held
                 present.append(
                     Presence(
@@ -228,6 +228,11 @@ class Room:
                     )
                 )
         return tuple(present)
+
+
+def _is_known(role: str, held: frozenset[str]) -> bool:
+    """Whether somebody of this role is known to those who hold these streams: players to the team, to a wall nobody."""
+    return role == "player" and TEAM in held
 
 
 def _busiest(entries: Iterable[Entry]) -> dict[str, Entry]:

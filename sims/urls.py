@@ -17,6 +17,7 @@ urlpatterns: list[URLPattern | URLResolver] = [
     path(f"{_EXERCISE}/room", views.shell, name="room"),
     path(f"{_EXERCISE}/control", views.shell, name="control"),
     path(f"{_EXERCISE}/replay", views.shell, name="replay"),
+    path(f"{_EXERCISE}/wall", views.shell, name="wall"),
     path("enter/<str:token>", views.enter, name="enter"),
     path("healthz", views.health, name="health"),
     *http_room.urlpatterns,

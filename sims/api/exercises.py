@@ -75,7 +75,10 @@ class Door(Schema):
 
 
 class ExerciseShown(Schema):
-    """What an exercise says of itself to somebody who is in it, or may take control of it."""
+    """What an exercise says of itself to somebody who is in it, or may take control of it.
+
+    The door is told to control, and to a wall as long as it is open: a wall shows it to who comes late.
+    """
 
     id: str
     title: str
@@ -140,6 +143,7 @@ def show_exercise(request: HttpRequest, exercise_id: str) -> ExerciseShown:
     if not mine and not may_control:
         raise not_there()
     controls = any(one.role == "control" for one in mine)
+    shows_door = exercise.doors_open and any(one.role == "wall" for one in mine)
     return ExerciseShown(
         id=exercise.pk,
         title=exercise.title if controls or may_control else told(exercise_id).title,
@@ -147,7 +151,7 @@ def show_exercise(request: HttpRequest, exercise_id: str) -> ExerciseShown:
         you=mine,
         seats=seats(exercise_id),
         may_control=may_control,
-        door=_door(request, exercise) if controls or may_control else None,
+        door=_door(request, exercise) if controls or may_control or shows_door else None,
         join_code=exercise.join_code if controls or may_control else None,
     )
 

@@ -132,8 +132,8 @@ def reduce(accounts: Accounts, fact: Fact, event: Events) -> None:
 
 
 def may_use(account: Account, actor: Actor) -> bool:
-    """Whether a player may write from an account: through their seat, or because it is their own."""
-    return (actor.seat is not None and actor.seat in account.seats) or actor.id in account.participants
+    """Whether a player may write from an account: through a seat they act for, or because it is their own."""
+    return any(seat in account.seats for seat in actor.seats) or actor.id in account.participants
 
 
 def usable_account(exercise: Exercise, actor: Actor, name: str) -> Account:

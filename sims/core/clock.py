@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Annotated, ClassVar, Literal, assert_never
 
 from pydantic import Field
 
 from sims.core.envelope import ALL, CONDUCTOR, CONTROL, CONTROLLERS, Command, Context, Decision, Event, Fact, Millis
 from sims.core.rejections import Code, Rejected
-from sims.core.text import Line, OptionalLine
+from sims.core.text import Line, OptionalLine, OptionalText
 
 if TYPE_CHECKING:
     from sims.core.exercise import Exercise
@@ -33,11 +33,12 @@ class ClockStarted(Event):
 
 
 class ClockPaused(Event):
-    """Exercise time stands still; so does everything that is scheduled."""
+    """Exercise time stands still; so does everything that is scheduled. `question` is what people are to talk about meanwhile."""
 
     audience = ALL
     type: Literal["clock.paused"] = "clock.paused"
     reason: Line
+    question: OptionalLine = ""
 
 
 class ClockResumed(Event):
@@ -56,11 +57,12 @@ class ClockSpeedSet(Event):
 
 
 class ClockJumped(Event):
-    """Exercise time leapt forward to `to`."""
+    """Exercise time leapt forward to `to`. `meanwhile` is what is told of the time left out."""
 
     audience = ALL
     type: Literal["clock.jumped"] = "clock.jumped"
     to: Millis
+    meanwhile: OptionalText = ""
 
 
 class ClockEnded(Event):
@@ -89,11 +91,12 @@ class StartClock(Command):
 
 
 class PauseClock(Command):
-    """Stop exercise time and tell everybody why."""
+    """Stop exercise time and tell everybody why; a planned pause may put a question to the room."""
 
     senders: ClassVar = CONTROLLERS
     type: Literal["clock.pause"] = "clock.pause"
     reason: Line
+    question: OptionalLine = ""
 
 
 class ResumeClock(Command):
@@ -113,11 +116,12 @@ class SetClockSpeed(Command):
 
 
 class JumpClock(Command):
-    """Leap forward in exercise time."""
+    """Leap forward in exercise time, and tell everybody what happened meanwhile."""
 
     senders: ClassVar = CONTROLLERS
     type: Literal["clock.jump"] = "clock.jump"
     to: Moment
+    meanwhile: OptionalText = ""
 
 
 class EndClock(Command):
@@ -141,6 +145,16 @@ Commands = StartClock | PauseClock | ResumeClock | SetClockSpeed | JumpClock | E
 
 
 @dataclass(slots=True)
+class Jump:
+    """A leap forward, from `t` to `to`; `at` is the wall time of it."""
+
+    t: int
+    to: int
+    at: int
+    meanwhile: str
+
+
+@dataclass(slots=True)
 class Clock:
     """Since wall time `anchor_at`, exercise time has run on from `anchor_t` at `speed` percent, if `phase` is running."""
 
@@ -150,6 +164,8 @@ class Clock:
     anchor_at: int = 0
     offset: int = 0
     reason: str = ""
+    question: str = ""
+    jumps: list[Jump] = field(default_factory=list)
 
 
 def time_at(clock: Clock, at: int) -> int:
@@ -177,15 +193,15 @@ def reduce(clock: Clock, fact: Fact, event: Events) -> None:
         case ClockStarted():
             clock.phase, clock.speed = "running", event.speed
         case ClockPaused():
-            clock.phase, clock.reason = "paused", event.reason
+            clock.phase, clock.reason, clock.question = "paused", event.reason, event.question
         case ClockResumed():
-            clock.phase, clock.reason = "running", ""
+            clock.phase, clock.reason, clock.question = "running", "", ""
         case ClockSpeedSet():
             clock.speed = event.speed
         case ClockJumped():
-            pass
+            clock.jumps.append(Jump(fact.t, event.to, fact.at, event.meanwhile))
         case ClockEnded():
-            clock.phase, clock.reason = "ended", event.reason
+            clock.phase, clock.reason, clock.question = "ended", event.reason, ""
         case ClockStepped():
             clock.offset += event.by
             return
@@ -222,14 +238,16 @@ def decide(exercise: Exercise, command: Commands, ctx: Context) -> Decision:
     match command:
         case StartClock():
             _check_phase(clock, "draft", "The exercise has already started.")
+            _check_no_emergency(exercise)
             speed = command.speed or clock.speed
             _check_speed(exercise, speed, command.rehearsal)
             yield ClockStarted(speed=speed)
         case PauseClock():
             _check_phase(clock, "running", "Only a running exercise can be paused.")
-            yield ClockPaused(reason=command.reason)
+            yield ClockPaused(reason=command.reason, question=command.question)
         case ResumeClock():
             _check_phase(clock, "paused", "The exercise is not paused.")
+            _check_no_emergency(exercise)
             yield ClockResumed()
         case SetClockSpeed():
             check_not_ended(clock)
@@ -237,7 +255,7 @@ def decide(exercise: Exercise, command: Commands, ctx: Context) -> Decision:
             yield ClockSpeedSet(speed=command.speed)
         case JumpClock():
             _check_jump(exercise, command.to, ctx.t)
-            yield ClockJumped(to=command.to)
+            yield ClockJumped(to=command.to, meanwhile=command.meanwhile)
         case EndClock():
             check_not_ended(clock)
             yield ClockEnded(reason=command.reason)
@@ -250,6 +268,11 @@ def decide(exercise: Exercise, command: Commands, ctx: Context) -> Decision:
 def _check_phase(clock: Clock, wanted: Phase, otherwise: str) -> None:
     if clock.phase != wanted:
         raise Rejected(Code.WRONG_STATE, otherwise)
+
+
+def _check_no_emergency(exercise: Exercise) -> None:
+    if exercise.emergency.call is not None:
+        raise Rejected(Code.WRONG_STATE, "A real emergency is on. Clear it first, when everybody is safe.")
 
 
 def _check_speed(exercise: Exercise, speed: int, rehearsal: bool) -> None:

@@ -30,10 +30,13 @@ Millis = Annotated[int, Field(ge=-(2**53) + 1, lt=2**53)]
 
 ALL, TEAM, STAFF, CONTROL = "all", "team", "staff", "control"
 
-Role = Literal["player", "observer", "evaluator", "control", "conductor", "door"]
-"""What an actor is. `conductor` is time itself and `door` lets people in: both are the server's own."""
+Role = Literal["player", "observer", "evaluator", "control", "wall", "conductor", "door"]
+"""What an actor is. `wall` is a projector's page, which only shows.
+
+`conductor` is time itself and `door` lets people in: both are the server's own."""
 
 PLAYERS: frozenset[Role] = frozenset({"player"})
+OBSERVERS: frozenset[Role] = frozenset({"observer"})
 EVALUATORS: frozenset[Role] = frozenset({"evaluator"})
 CONTROLLERS: frozenset[Role] = frozenset({"control"})
 CONDUCTOR: frozenset[Role] = frozenset({"conductor"})
@@ -107,12 +110,16 @@ def split(wire: str) -> tuple[str, int, int, int, dict[str, Any]]:
 
 @dataclass(frozen=True, slots=True)
 class Actor:
-    """Who asks: an id (a participant's, or the server's own), a role and, for players, a seat. `audiences` is what they hold."""
+    """Who asks: an id (a participant's, or the server's own), a role and, for players, a seat. `audiences` is what they hold.
+
+    `seats` are all the seats that a player acts for: their own first, then those lent to it.
+    """
 
     id: str
     role: Role
     seat: str | None
     audiences: frozenset[str]
+    seats: tuple[str, ...] = ()
 
     def holds(self, name: str) -> bool:
         """Whether the actor may see the thing of this name."""

@@ -7,6 +7,7 @@ from typing import Any, assert_never
 
 from sims.core import (
     accounts,
+    announcements,
     approvals,
     briefing,
     calling,
@@ -14,6 +15,7 @@ from sims.core import (
     changes,
     chases,
     clock,
+    emergency,
     escalation,
     evaluation,
     firing_range,
@@ -28,6 +30,7 @@ from sims.core import (
     readiness,
     recording,
     sights,
+    situation,
     talk,
     triage,
 )
@@ -64,6 +67,9 @@ class Exercise:
     approvals: approvals.Approvals = field(default_factory=approvals.Approvals)
     triage: triage.Triage = field(default_factory=triage.Triage)
     policy: policy.Policy = field(default_factory=policy.Policy)
+    emergency: emergency.Emergency = field(default_factory=emergency.Emergency)
+    announcements: announcements.Announcements = field(default_factory=announcements.Announcements)
+    situation: situation.Situation = field(default_factory=situation.Situation)
 
     def is_known(self, name: str) -> bool:
         """Whether a thing of this name can be pointed at."""
@@ -79,6 +85,8 @@ class Exercise:
             self.injects.injects,
             self.talk.messages,
             self.talk.decisions,
+            self.announcements.made,
+            self.situation.notes,
             self.briefing.objectives,
             self.evaluation.expectations,
             self.queue.scheduled,
@@ -133,6 +141,12 @@ def reduce(exercise: Exercise, fact: Fact) -> None:  # noqa: C901, PLR0912, PLR0
         triage.reduce(exercise.triage, fact, event)
     elif isinstance(event, policy.Events):
         policy.reduce(exercise.policy, fact, event)
+    elif isinstance(event, emergency.Events):
+        emergency.reduce(exercise.emergency, fact, event)
+    elif isinstance(event, announcements.Events):
+        announcements.reduce(exercise.announcements, fact, event)
+    elif isinstance(event, situation.Events):
+        situation.reduce(exercise.situation, fact, event)
     elif isinstance(event, briefing.Events):
         briefing.reduce(exercise.briefing, fact, event)
     else:
@@ -181,6 +195,12 @@ def decide(exercise: Exercise, command: AnyCommand, ctx: Context) -> Decision:  
         return approvals.decide(exercise, command, ctx)
     if isinstance(command, triage.Commands):
         return triage.decide(exercise, command, ctx)
+    if isinstance(command, emergency.Commands):
+        return emergency.decide(exercise, command, ctx)
+    if isinstance(command, announcements.Commands):
+        return announcements.decide(exercise, command, ctx)
+    if isinstance(command, situation.Commands):
+        return situation.decide(exercise, command, ctx)
     assert_never(command)
 
 
@@ -218,7 +238,8 @@ def actor_of(exercise: Exercise, actor_id: str) -> Actor:
     person = exercise.people.participants.get(actor_id)
     if person is None or person.removed is not None:
         raise Rejected(Code.FORBIDDEN, "You are not in this exercise any more. Join again, or ask control.")
-    return Actor(person.id, person.role, person.seat, people.audiences_of(exercise.people, person.role, person.seat))
+    held = people.audiences_of(exercise.people, person.role, person.seat)
+    return Actor(person.id, person.role, person.seat, held, people.seats_held(exercise.people, person.seat))
 
 
 def to_json(exercise: Exercise) -> dict[str, Any]:

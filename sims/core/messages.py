@@ -115,7 +115,10 @@ class MessageDismissed(Event):
 
 
 class WriteMessage(Command):
-    """Write from the sender's seat: to contacts, to other seats, to anybody else by name, or in reply to what came in."""
+    """Write from the sender's seat: to contacts, to other seats, to anybody else by name, or in reply to what came in.
+
+    Who acts for several seats says which of them writes in `from_seat`; an answer comes from the seat that was written to.
+    """
 
     senders: ClassVar = PLAYERS
     type: Literal["message.write"] = "message.write"
@@ -126,6 +129,7 @@ class WriteMessage(Command):
     subject: OptionalLine = ""
     text: Text
     in_reply_to: Name | None = None
+    from_seat: SeatKey | None = None
 
 
 class SettleMessage(Command):
@@ -304,8 +308,8 @@ def waiting_message(exercise: Exercise, name: str, field_name: str) -> Awaited:
 
 def _write(exercise: Exercise, wish: WriteMessage, actor: Actor) -> Decision:
     """The writer's copy first, then a delivery for each seat, then one waiting answer for each person of the story."""
-    mailbox = f"seat:{actor.seat}"
     replied = None if wish.in_reply_to is None else _incoming(exercise, actor, wish.in_reply_to, "in_reply_to")
+    writer = _writer(exercise, wish, actor, replied)
     seats = list(dict.fromkeys([*wish.seats, *([replied.from_seat] if replied and replied.from_seat else [])]))
     check_seats(exercise, seats)
     people = _people_written_to(exercise, wish, replied)
@@ -313,7 +317,7 @@ def _write(exercise: Exercise, wish: WriteMessage, actor: Actor) -> Decision:
     if not to:
         raise Rejected(Code.BAD_FIELD, "Say who this goes to.", "contacts")
     written = yield MessageWritten(
-        mailbox=mailbox,
+        mailbox=f"seat:{writer}",
         by=actor.id,
         channel=wish.channel,
         to=tuple(to),
@@ -323,7 +327,7 @@ def _write(exercise: Exercise, wish: WriteMessage, actor: Actor) -> Decision:
     )
     deliveries = []
     for seat in seats:
-        name = yield _copy_for(exercise, wish, actor, seat, to, replied)
+        name = yield _copy_for(exercise, wish, writer, seat, to, replied)
         deliveries.append(name)
     if deliveries:
         yield MessageSent(written=written, deliveries=tuple(deliveries))
@@ -331,27 +335,39 @@ def _write(exercise: Exercise, wish: WriteMessage, actor: Actor) -> Decision:
         yield MessageAwaited(message=written, addressee=addressee, persona=persona)
 
 
+def _writer(exercise: Exercise, wish: WriteMessage, actor: Actor, replied: Delivered | None) -> str:
+    """The seat that writes. A copy refers to what it answers, so both lie in one mailbox, whose readers hold both."""
+    if wish.from_seat is not None:
+        check_seats(exercise, (wish.from_seat,), "from_seat")
+        if wish.from_seat not in actor.seats:
+            raise Rejected(Code.FORBIDDEN, "You do not write for this role. Choose one of yours.", "from_seat")
+    asked = None if replied is None else replied.mailbox.removeprefix("seat:")
+    if wish.from_seat is not None and asked is not None and asked != wish.from_seat:
+        raise Rejected(Code.BAD_FIELD, "Answer from the role that was written to.", "from_seat")
+    return wish.from_seat or asked or actor.seats[0]
+
+
 def _copy_for(
-    exercise: Exercise, wish: WriteMessage, actor: Actor, seat: str, to: list[str], replied: Delivered | None
+    exercise: Exercise, wish: WriteMessage, writer: str, seat: str, to: list[str], replied: Delivered | None
 ) -> MessageDelivered:
     answers = replied is not None and replied.from_seat == seat
     return MessageDelivered(
         mailbox=f"seat:{seat}",
         channel=wish.channel,
-        sender=exercise.people.seats[actor.seat or ""].title,
+        sender=exercise.people.seats[writer].title,
         to=tuple(to),
         subject=wish.subject,
         text=wish.text,
-        from_seat=actor.seat,
+        from_seat=writer,
         in_reply_to=replied.written if replied and answers else None,
     )
 
 
-def check_seats(exercise: Exercise, seats: Iterable[str]) -> None:
+def check_seats(exercise: Exercise, seats: Iterable[str], field_name: str = "seats") -> None:
     """Refuse roles that are not there."""
     for seat in seats:
         if seat not in exercise.people.seats:
-            raise unknown("role", "seats")
+            raise unknown("role", field_name)
 
 
 def _people_written_to(exercise: Exercise, wish: WriteMessage, replied: Delivered | None) -> list[tuple[str, str | None]]:

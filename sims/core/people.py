@@ -31,7 +31,7 @@ from sims.core.text import Line, OptionalLine, Text
 if TYPE_CHECKING:
     from sims.core.exercise import Exercise
 
-HumanRole = Literal["player", "observer", "evaluator", "control"]
+HumanRole = Literal["player", "observer", "evaluator", "control", "wall"]
 Circle = Literal["team", "control"]
 """Whose coming and going is told to whom: players to the team, everybody else to control only."""
 Reviewable = Literal["team", "seats", "staff", "control"]
@@ -94,6 +94,23 @@ class ParticipantRemoved(Event):
     reason: OptionalLine = ""
 
 
+class SeatLent(Event):
+    """The holders of the seat `to` act for this seat too: its stream and its accounts are theirs until it is returned."""
+
+    audience = TEAM
+    type: Literal["seat.lent"] = "seat.lent"
+    seat: SeatKey
+    to: SeatKey
+
+
+class SeatReturned(Event):
+    """A seat is its own holders' alone again."""
+
+    audience = TEAM
+    type: Literal["seat.returned"] = "seat.returned"
+    seat: SeatKey
+
+
 class ReviewOpened(Event):
     """After ENDEX, a role may read more than it held while the exercise ran."""
 
@@ -131,6 +148,23 @@ class RemoveParticipant(Command):
     reason: OptionalLine = ""
 
 
+class LendSeat(Command):
+    """Let the holders of one seat act for another too: for an empty role, or for two that are to be one."""
+
+    senders: ClassVar = CONTROLLERS
+    type: Literal["seat.lend"] = "seat.lend"
+    seat: SeatKey
+    to: SeatKey
+
+
+class ReturnSeat(Command):
+    """Take a lent seat back."""
+
+    senders: ClassVar = CONTROLLERS
+    type: Literal["seat.return"] = "seat.return"
+    seat: SeatKey
+
+
 class OpenReview(Command):
     """After ENDEX, let a role read more."""
 
@@ -140,20 +174,33 @@ class OpenReview(Command):
     audiences: tuple[Reviewable, ...]
 
 
-Events = SeatOpened | SeatBriefed | ParticipantJoined | ParticipantSeated | ParticipantRemoved | ReviewOpened
-Commands = JoinParticipant | SeatParticipant | RemoveParticipant | OpenReview
-MOVES_PEOPLE = frozenset({"participant.joined", "participant.seated", "participant.removed", "review.opened", "seat.opened"})
+Events = (
+    SeatOpened | SeatBriefed | SeatLent | SeatReturned | ParticipantJoined | ParticipantSeated | ParticipantRemoved | ReviewOpened
+)
+Commands = JoinParticipant | SeatParticipant | RemoveParticipant | LendSeat | ReturnSeat | OpenReview
+MOVES_PEOPLE = frozenset(
+    {
+        "participant.joined",
+        "participant.seated",
+        "participant.removed",
+        "review.opened",
+        "seat.opened",
+        "seat.lent",
+        "seat.returned",
+    }
+)
 """The event types that change who holds what: a room that only delivers parses these and no others."""
 
 
 @dataclass(slots=True)
 class Seat:
-    """A place at the table. `card` is known only to those who hold the seat's own audience."""
+    """A place at the table. `card` is known only to those who hold the seat's own audience; `lent_to` only to the team."""
 
     key: str
     title: str
     core: bool
     card: str = ""
+    lent_to: str | None = None
 
 
 @dataclass(slots=True)
@@ -184,16 +231,26 @@ def audiences_of(people: People, role: str, seat: str | None, evaluators_see_con
     """Who holds what: the one table that live, HTTP, media, exports and replay use."""
     match role:
         case "player":
-            held = {ALL, TEAM} | ({f"seat:{seat}"} if seat else set())
+            held = {ALL, TEAM} | {f"seat:{key}" for key in seats_held(people, seat)}
         case "observer":
             held = {ALL, TEAM}
         case "evaluator":
             held = {ALL, TEAM, STAFF, *_all_seats(people)} | ({CONTROL} if evaluators_see_control else set())
         case "control" | "conductor" | "door":
             held = {ALL, TEAM, STAFF, CONTROL, *_all_seats(people)}
+        case "wall":
+            held = {ALL}
         case _:
             held = set()
     return frozenset(held | _reviewed(people, role))
+
+
+def seats_held(people: People, seat: str | None) -> tuple[str, ...]:
+    """The seats that the holders of a seat act for: that seat first, then what is lent to it, and what is lent to those."""
+    held = [] if seat is None else [seat]
+    for holder in held:
+        held += [one.key for one in people.seats.values() if one.lent_to == holder and one.key not in held]
+    return tuple(held)
 
 
 def _all_seats(people: People) -> set[str]:
@@ -217,6 +274,10 @@ def reduce(people: People, fact: Fact, event: Events) -> None:
             people.seats[event.key] = Seat(event.key, event.title, event.core)
         case SeatBriefed():
             people.seats[event.mailbox.removeprefix("seat:")].card = event.card
+        case SeatLent():
+            people.seats[event.seat].lent_to = event.to
+        case SeatReturned():
+            people.seats[event.seat].lent_to = None
         case ParticipantJoined():
             people.participants[event.participant] = Participant(event.participant, event.role, event.seat, fact.t)
         case ParticipantSeated():
@@ -236,16 +297,14 @@ def decide(exercise: Exercise, command: Commands, ctx: Context) -> Decision:
         case JoinParticipant():
             yield from _join(exercise, command)
         case SeatParticipant():
-            person = _present(people, command.participant)
-            if person.role != "player":
-                raise Rejected(Code.WRONG_STATE, "Only players sit in a role. Let them join again as a player.", "participant")
-            _check_seat(people, command.seat)
-            if person.seat != command.seat:
-                yield ParticipantSeated(circle="team", participant=person.id, seat=command.seat)
-                yield from accounts.mint(exercise, person.id, command.seat)
+            yield from _seat(exercise, command)
         case RemoveParticipant():
             person = _present(people, command.participant)
             yield ParticipantRemoved(circle=circle_of(person.role), participant=person.id, reason=command.reason)
+        case LendSeat():
+            yield from _lend(people, command)
+        case ReturnSeat():
+            yield _returned(people, command.seat)
         case OpenReview():
             if exercise.clock.phase != "ended":
                 raise Rejected(Code.WRONG_STATE, "Nothing is revealed before the exercise has ended.")
@@ -269,6 +328,33 @@ def _join(exercise: Exercise, join: JoinParticipant) -> Decision:
     yield ParticipantJoined(circle=circle_of(join.role), participant=join.participant, role=join.role, seat=join.seat)
     if join.seat is not None:
         yield from accounts.mint(exercise, join.participant, join.seat)
+
+
+def _seat(exercise: Exercise, wish: SeatParticipant) -> Decision:
+    person = _present(exercise.people, wish.participant)
+    if person.role != "player":
+        raise Rejected(Code.WRONG_STATE, "Only players sit in a role. Let them join again as a player.", "participant")
+    _check_seat(exercise.people, wish.seat)
+    if person.seat != wish.seat:
+        yield ParticipantSeated(circle="team", participant=person.id, seat=wish.seat)
+        yield from accounts.mint(exercise, person.id, wish.seat)
+
+
+def _returned(people: People, seat: str) -> SeatReturned:
+    _check_seat(people, seat)
+    if people.seats[seat].lent_to is None:
+        raise Rejected(Code.WRONG_STATE, "This role is not held by another one.", "seat")
+    return SeatReturned(seat=seat)
+
+
+def _lend(people: People, lend: LendSeat) -> Decision:
+    _check_seat(people, lend.seat)
+    if lend.to not in people.seats:
+        raise unknown("role", "to")
+    if lend.to == lend.seat:
+        raise Rejected(Code.BAD_FIELD, "A role already holds itself. Choose another one.", "to")
+    if people.seats[lend.seat].lent_to != lend.to:
+        yield SeatLent(seat=lend.seat, to=lend.to)
 
 
 def _check_review(review: OpenReview) -> None:

@@ -10,12 +10,14 @@ from pydantic import Field, TypeAdapter, ValidationError
 
 from sims.core import (
     accounts,
+    announcements,
     approvals,
     briefing,
     calls,
     changes,
     chases,
     clock,
+    emergency,
     escalation,
     evaluation,
     firing_range,
@@ -30,6 +32,7 @@ from sims.core import (
     readiness,
     recording,
     sights,
+    situation,
     talk,
     triage,
 )
@@ -60,6 +63,9 @@ AnyEvent = (
     | approvals.Events
     | triage.Events
     | policy.Events
+    | emergency.Events
+    | announcements.Events
+    | situation.Events
 )
 
 AnyCommand = (
@@ -82,6 +88,9 @@ AnyCommand = (
     | queue.Commands
     | approvals.Commands
     | triage.Commands
+    | emergency.Commands
+    | announcements.Commands
+    | situation.Commands
 )
 
 EVENTS: dict[str, type[Event]] = {event.model_fields["type"].default: event for event in get_args(AnyEvent)}

@@ -74,6 +74,12 @@ GOOD: dict[str, dict[str, Any]] = {
     "post.unclaim": {"post": "all:6"},
     "post.hand_over": {"post": "all:6", "to": "lead"},
     "post.settle": {"post": "all:6"},
+    "seat.lend": {"seat": "legal", "to": "lead"},
+    "seat.return": {"seat": "legal"},
+    "announcement.make": {"text": "x"},
+    "situation.note": {"text": "x"},
+    "emergency.call": {},
+    "emergency.clear": {},
 }
 """One well-formed command of each type, as a client writes it."""
 
@@ -108,6 +114,9 @@ SENDERS: dict[str, str] = {
     "change.propose": "player control evaluator",
     "recording.set": "control",
     "participant.prepare": "player",
+    **dict.fromkeys(["seat.lend", "seat.return", "announcement.make", "emergency.clear"], "control"),
+    "situation.note": "player control",
+    "emergency.call": "player observer evaluator control",
 }
 """Who may send what: written here a second time, so that widening it is done twice or not at all."""
 

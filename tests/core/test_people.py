@@ -30,6 +30,7 @@ ALL_SEATS = {"seat:lead", "seat:social", "seat:legal", "seat:staff"}
         ("observer", None, {"all", "team"}),
         ("evaluator", None, {"all", "team", "staff"} | ALL_SEATS),
         ("control", None, {"all", "team", "staff", "control"} | ALL_SEATS),
+        ("wall", None, {"all"}),
         ("conductor", None, {"all", "team", "staff", "control"} | ALL_SEATS),
         ("door", None, {"all", "team", "staff", "control"} | ALL_SEATS),
         ("somebody else", None, set()),

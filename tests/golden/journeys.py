@@ -4,26 +4,44 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from sims.core.announcements import MakeAnnouncement
 from sims.core.approvals import AskApproval, GiveApproval, ReturnApproval, WithdrawApproval
 from sims.core.calls import DialCall, GoOnWithCall, HangUp, NoteCall, PlaceCall, SayOnCall, SettleCall, SpeakOnCall, TakeCall
 from sims.core.changes import ProposeChange
 from sims.core.chases import StopChase
 from sims.core.clock import EndClock, JumpClock, PauseClock, ResumeClock, SetClockSpeed, StartClock, StepClock
+from sims.core.emergency import CallEmergency, ClearEmergency
 from sims.core.escalation import ChangeEscalation
 from sims.core.evaluation import MarkExpectation, RateObjective
 from sims.core.injects import FreeInject, HoldInject, PlanInject, ReleaseInject, SkipInject
 from sims.core.messages import DismissMessage, SettleMessage, WriteAsPersona, WriteMessage
 from sims.core.notes import TakeNote
-from sims.core.people import OpenReview, RemoveParticipant, SeatParticipant
+from sims.core.people import LendSeat, OpenReview, RemoveParticipant, ReturnSeat, SeatParticipant
 from sims.core.personas import SpeakAsPersona
 from sims.core.posts import DeletePost, EditPost, LikePost, PublishPost, UnlikePost
 from sims.core.queue import CancelSchedule, PauseSchedule, PublishScheduled, ResumeSchedule, SchedulePost
 from sims.core.readiness import PrepareParticipant, Step
 from sims.core.recording import SetRecording
 from sims.core.sights import SightPosts
+from sims.core.situation import NoteSituation
 from sims.core.talk import LogDecision, Say
 from sims.core.triage import ClaimPost, HandOverPost, SettlePost, UnclaimPost
-from tests.core.play import CONTROL, EVALUATOR, LEAD, LEGAL, RANGE, SOCIAL, STAFF, STORY, Play, crewed, named, started, story
+from tests.core.play import (
+    CONTROL,
+    EVALUATOR,
+    LEAD,
+    LEGAL,
+    OBSERVER,
+    RANGE,
+    SOCIAL,
+    STAFF,
+    STORY,
+    Play,
+    crewed,
+    named,
+    started,
+    story,
+)
 
 
 def ordinary() -> Play:
@@ -341,6 +359,36 @@ def on_the_phone() -> Play:
     return play
 
 
+def the_day_itself() -> Play:
+    """What holds the room together: roles lent and returned, a question in a pause, a leap, words to all, a real emergency."""
+    play = crewed()
+    play.do(CONTROL, MakeAnnouncement(text="We begin in two minutes. Phones on the table, please."))
+    play.do(CONTROL, LendSeat(seat="staff", to="social"))
+    play.do(CONTROL, StartClock())
+    play.wait(130_000)
+    play.conduct()
+    play.do(CONTROL, LendSeat(seat="legal", to="social"))
+    play.do(SOCIAL, WriteMessage(seats=("lead",), text="Legal says: no numbers.", from_seat="legal"))
+    play.do(CONTROL, LendSeat(seat="legal", to="lead"))
+    play.do(LEAD, NoteSituation(text="A train stands in the tunnel. One passenger posts. We have said nothing yet."))
+    play.do(CONTROL, PauseClock(reason="A look at where we are", question="Who decides what we say next?"))
+    play.do(CONTROL, NoteSituation(text="A train stands in the tunnel.\nA reporter asks."))
+    play.do(CONTROL, JumpClock(to=500_000, meanwhile="14:08: the train has reached the next station. Nobody is hurt."))
+    play.do(CONTROL, ResumeClock())
+    play.wait(1_000)
+    play.do(CONTROL, ReturnSeat(seat="legal"))
+    play.do(OBSERVER, CallEmergency())
+    play.do(LEGAL, CallEmergency())
+    play.wait(60_000)
+    play.do(CONTROL, MakeAnnouncement(text="A false alarm. We go on at the quarter hour."))
+    play.do(CONTROL, ClearEmergency())
+    play.do(CONTROL, ResumeClock())
+    play.wait(1_000)
+    play.do(LEGAL, CallEmergency())
+    play.join("pwall0000001", "wall")
+    return play
+
+
 JOURNEYS: dict[str, Callable[[], Play]] = {
     "ordinary": ordinary,
     "two_way": two_way,
@@ -351,4 +399,5 @@ JOURNEYS: dict[str, Callable[[], Play]] = {
     "ten_minutes_before": ten_minutes_before,
     "many_hands": many_hands,
     "on_the_phone": on_the_phone,
+    "the_day_itself": the_day_itself,
 }

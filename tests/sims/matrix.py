@@ -27,6 +27,7 @@ ADDRESSES: Final[dict[tuple[str, str], str]] = {
     ("GET", "x/<slug:exercise_id>/room"): EVERYBODY,
     ("GET", "x/<slug:exercise_id>/control"): EVERYBODY,
     ("GET", "x/<slug:exercise_id>/replay"): EVERYBODY,
+    ("GET", "x/<slug:exercise_id>/wall"): EVERYBODY,
     ("GET", "healthz"): EVERYBODY,
     ("GET", "enter/<str:token>"): NOWHERE,  # without a valid token; what a valid one does is WHO10 and WHO11
     ("GET", "first/<str:token>"): NOWHERE,
@@ -162,6 +163,12 @@ COMMANDS: Final[dict[str, tuple[dict[str, Any], str]]] = {
     "post.unclaim": ({"post": "all:999"}, "player other"),
     "post.hand_over": ({"post": "all:999", "to": "legal"}, "player other"),
     "post.settle": ({"post": "all:999"}, "player other"),
+    "seat.lend": ({"seat": "x", "to": "y"}, "control"),
+    "seat.return": ({"seat": "x"}, "control"),
+    "announcement.make": ({"text": "x"}, "control"),
+    "situation.note": ({"text": "x"}, "player other control"),
+    "emergency.call": ({}, "player other observer evaluator control"),
+    "emergency.clear": ({}, "control"),
 }
 
 READERS: Final[dict[str, str]] = {
@@ -259,4 +266,11 @@ EVENTS: Final[dict[str, str]] = {
     "post.handed_over": "team",
     "post.settled": "team",
     "policy.stated": "team",
+    "seat.lent": "team",
+    "seat.returned": "team",
+    "announcement.made": "all",
+    "situation.noted": "team",
+    "emergency.called": "all",
+    "emergency.signed": "control",
+    "emergency.cleared": "all",
 }

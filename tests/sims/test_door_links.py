@@ -32,6 +32,7 @@ def test_a_link_for_every_role() -> None:
         assert answer["Referrer-Policy"] == "no-referrer"
         screens[made.seat or made.role] = answer["Location"].partition("?")[0].rpartition("/")[2]
     assert screens.pop("control") == "control"
+    assert screens.pop("wall") == "wall"
     assert set(screens.values()) == {"room"}
     names = set(Participant.objects.filter(exercise=exercise).values_list("name", flat=True))
     assert names >= {"Facilitator", "Observer", "Evaluator", *links.seats_of(exercise.pk).values()}

@@ -6,7 +6,7 @@ import pytest
 
 from sims.core.clock import EndClock
 from sims.core.messages import WriteAsPersona
-from sims.core.people import JoinParticipant, OpenReview, RemoveParticipant, SeatParticipant
+from sims.core.people import JoinParticipant, LendSeat, OpenReview, RemoveParticipant, ReturnSeat, SeatParticipant
 from sims.core.talk import Say
 from sims.database import db
 from sims.limits import LIMITS
@@ -51,6 +51,28 @@ async def test_another_seat() -> None:
         assert b"not for you any more" not in told
         assert b"before the move" in told
         assert b"behind the move" in told
+
+
+async def test_a_lent_seat() -> None:
+    """[LEND9] A loan takes hold of open connections: they start again with both streams, and without the lent one after it."""
+    rig = await db(started_exercise)
+    async with house() as home:
+        _, wire = await home.sit(rig, SOCIAL)
+        _, other = await home.sit(rig, LEGAL)
+        await commit(rig, CONTROL, to("legal", "before the loan"))
+        await commit(rig, CONTROL, LendSeat(seat="legal", to="social"), to("legal", "during the loan"))
+        await (await home.room(rig)).catch_up()
+        assert b"before the loan" in b"".join(wire.payloads)
+        assert b"during the loan" in b"".join(wire.payloads)
+        assert "seat:legal" in wire.client.you["audiences"]
+        await holds_its_view(rig, wire)
+        await commit(rig, CONTROL, ReturnSeat(seat="legal"), to("legal", "after the loan"))
+        await (await home.room(rig)).catch_up()
+        assert [wire.client.resets, other.client.resets] == [2, 0]
+        assert b"after the loan" not in b"".join(wire.payloads)
+        assert "during the loan" not in wire.client.bytes
+        await holds_its_view(rig, wire)
+        assert b"after the loan" in b"".join(other.payloads)
 
 
 async def test_removed() -> None:

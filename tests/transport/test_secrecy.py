@@ -16,6 +16,7 @@ from sims.core.talk import Say
 from sims.core.vocabulary import EVENTS, decode
 from sims.database import db
 from sims.folds import folded
+from sims.presence import Entry
 from tests.sims.exercises import CONTROL, LEGAL, SOCIAL, Clocks, Rig, open_exercise, planned, post, started_exercise
 from tests.transport.rig import QUICK, House, MemoryWire, commit, house, view_of
 from tests.transport.test_http import page
@@ -168,3 +169,21 @@ async def test_stored_bytes_are_sent() -> None:
         assert wire.client.bytes == ",".join(row.wire for row in rows)
         assert [json.loads(row.wire) for row in rows] == wire.client.items
         assert all(decode(row.wire).name == f"{row.audience}:{row.n}" for row in rows)
+
+
+async def test_a_wall_knows_nobody() -> None:
+    """[WALL1] A wall is told of nobody: not who is in the exercise, nor who is connected; and no seat's words come to it."""
+    rig = await db(started_exercise)
+    await commit(rig, "door", JoinParticipant(participant="p0wall", role="wall"))
+    async with house(run=False) as home:
+        _, wire = await home.sit(rig, "p0wall")
+        await commit(rig, SOCIAL, Say(text="for the team"), post("for everybody"))
+        room = await home.room(rig)
+        await room.catch_up()
+        room.show_present([Entry(SOCIAL, "typing", None)])
+        assert wire.client.frames[0]["people"] == []
+        assert [frame["people"] for frame in wire.client.of("here")] == [[]]
+        told = b"".join(wire.payloads)
+        assert b"for everybody" in told
+        assert b"for the team" not in told
+        assert wire.client.you["audiences"] == ["all"]

@@ -107,7 +107,7 @@ describe('the keys of control', () => {
 
   it('[CTRL16] Space lets a paused exercise go on at once, and does nothing before the start', async () => {
     const story = planned();
-    story.add('all', { type: 'clock.paused', reason: 'Coffee' });
+    story.add('all', { type: 'clock.paused', reason: 'Coffee', question: '' });
     const given = open(story);
     await press(' ');
     expect(given).toEqual([{ type: 'clock.resume' }]);

@@ -43,7 +43,7 @@ describe('the status row', () => {
       detail: 'Inject 1',
       since: '1:05',
     });
-    story.add('all', { type: 'clock.paused', reason: 'Coffee' });
+    story.add('all', { type: 'clock.paused', reason: 'Coffee', question: '' });
     expect(cell(75_000)).toMatchObject({ tone: 'amber', title: 'Paused', detail: 'Coffee' });
     story.add('all', { type: 'clock.ended', reason: '' });
     expect(cell(75_000)).toMatchObject({ title: 'Ended', detail: '1 fired, 1 never went out' });

@@ -20,6 +20,14 @@ export type ClockEvent =
   | ClockEnded
   | ClockStepped;
 
+/** A leap forward, from `t` to `to`; `at` is the wall time of it. */
+export interface Jump {
+  t: number;
+  to: number;
+  at: number;
+  meanwhile: string;
+}
+
 /** Since wall time `anchor_at`, exercise time has run on from `anchor_t` at `speed` percent, if it is running. */
 export interface Clock {
   phase: Phase;
@@ -28,10 +36,22 @@ export interface Clock {
   anchor_at: number;
   offset: number;
   reason: string;
+  /** What people are to talk about in a planned pause. */
+  question: string;
+  jumps: Jump[];
 }
 
 export function emptyClock(): Clock {
-  return { phase: 'draft', speed: 100, anchor_t: 0, anchor_at: 0, offset: 0, reason: '' };
+  return {
+    phase: 'draft',
+    speed: 100,
+    anchor_t: 0,
+    anchor_at: 0,
+    offset: 0,
+    reason: '',
+    question: '',
+    jumps: [],
+  };
 }
 
 /**
@@ -58,19 +78,23 @@ export function reduceClock(clock: Clock, item: At<ClockEvent>): void {
     case 'clock.paused':
       clock.phase = 'paused';
       clock.reason = item.reason;
+      clock.question = item.question ?? '';
       break;
     case 'clock.resumed':
       clock.phase = 'running';
       clock.reason = '';
+      clock.question = '';
       break;
     case 'clock.speed_set':
       clock.speed = item.speed;
       break;
     case 'clock.jumped':
+      clock.jumps.push({ t: item.t, to: item.to, at: item.at, meanwhile: item.meanwhile ?? '' });
       break;
     case 'clock.ended':
       clock.phase = 'ended';
       clock.reason = item.reason;
+      clock.question = '';
       break;
     case 'clock.stepped':
       clock.offset += item.by;

@@ -1,11 +1,13 @@
 /** One exercise: its state is a tree of slices, one for each noun, of the same shape as the server's. */
 import { emptyAccounts, type Accounts } from './accounts';
 import { emptyApprovals, type Approvals } from './approvals';
+import { emptyAnnouncements, type Announcements } from './announcements';
 import { emptyBriefing, type Briefing } from './briefing';
 import { emptyChanges, type Changes } from './changes';
 import { emptyCalls, type Calls } from './calls';
 import { emptyChases, type Chases } from './chases';
 import { emptyClock, type Clock } from './clock';
+import { emptyEmergency, type Emergency } from './emergency';
 import { emptyEscalation, type Escalation } from './escalation';
 import { emptyEvaluation, type Evaluation } from './evaluation';
 import { emptyFiringRange, type FiringRange } from './firingRange';
@@ -20,6 +22,7 @@ import { emptySights, type Sights } from './sights';
 import { emptyReadiness, type Readiness } from './readiness';
 import { emptyRecording, type Recording } from './recording';
 import { emptyQueue, type Queue } from './queue';
+import { emptySituation, type Situation } from './situation';
 import { emptyTalk, type Talk } from './talk';
 import { emptyTriage, type Triage } from './triage';
 
@@ -48,6 +51,9 @@ export interface Exercise {
   approvals: Approvals;
   triage: Triage;
   policy: Policy;
+  emergency: Emergency;
+  announcements: Announcements;
+  situation: Situation;
 }
 
 export function emptyExercise(): Exercise {
@@ -75,5 +81,8 @@ export function emptyExercise(): Exercise {
     approvals: emptyApprovals(),
     triage: emptyTriage(),
     policy: emptyPolicy(),
+    emergency: emptyEmergency(),
+    announcements: emptyAnnouncements(),
+    situation: emptySituation(),
   };
 }

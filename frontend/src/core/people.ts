@@ -10,24 +10,29 @@ import type {
   Role,
   SeatBriefed,
   SeatKey,
+  SeatLent,
   SeatOpened,
+  SeatReturned,
   ReviewOpened,
 } from './schema.gen';
 
 export type PeopleEvent =
   | SeatOpened
   | SeatBriefed
+  | SeatLent
+  | SeatReturned
   | ParticipantJoined
   | ParticipantSeated
   | ParticipantRemoved
   | ReviewOpened;
 
-/** `card` is known only to those who hold the seat's own audience. */
+/** `card` is known only to those who hold the seat's own audience; `lent_to` only to the team. */
 export interface Seat {
   key: SeatKey;
   title: string;
   core: boolean;
   card: string;
+  lent_to: SeatKey | null;
 }
 
 export interface Participant {
@@ -56,10 +61,22 @@ export function mailboxOf(seat: SeatKey): string {
 export function reducePeople(people: People, item: At<PeopleEvent>): void {
   switch (item.type) {
     case 'seat.opened':
-      people.seats[item.key] = { key: item.key, title: item.title, core: item.core, card: '' };
+      people.seats[item.key] = {
+        key: item.key,
+        title: item.title,
+        core: item.core,
+        card: '',
+        lent_to: null,
+      };
       return;
     case 'seat.briefed':
       known(people.seats, item.mailbox.slice('seat:'.length)).card = item.card;
+      return;
+    case 'seat.lent':
+      known(people.seats, item.seat).lent_to = item.to;
+      return;
+    case 'seat.returned':
+      known(people.seats, item.seat).lent_to = null;
       return;
     case 'participant.joined':
       people.participants[item.participant] = {
@@ -97,7 +114,7 @@ export function audiencesOf(people: People, role: Role, seat: SeatKey | null): S
 function heldBy(people: People, role: Role, seat: SeatKey | null): string[] {
   switch (role) {
     case 'player':
-      return ['all', 'team', ...(seat === null ? [] : [mailboxOf(seat)])];
+      return ['all', 'team', ...seatsHeld(people, seat).map(mailboxOf)];
     case 'observer':
       return ['all', 'team'];
     case 'evaluator':
@@ -106,9 +123,22 @@ function heldBy(people: People, role: Role, seat: SeatKey | null): string[] {
     case 'conductor':
     case 'door':
       return ['all', 'team', 'staff', 'control', ...allSeats(people)];
+    case 'wall':
+      return ['all'];
     default:
       return assertNever(role);
   }
+}
+
+/** The seats that the holders of a seat act for: that seat first, then what is lent to it, and what is lent to those. */
+export function seatsHeld(people: People, seat: SeatKey | null): SeatKey[] {
+  const held = seat === null ? [] : [seat];
+  for (const holder of held) {
+    for (const one of Object.values(people.seats)) {
+      if (one.lent_to === holder && !held.includes(one.key)) held.push(one.key);
+    }
+  }
+  return held;
 }
 
 function allSeats(people: People): string[] {

@@ -1,11 +1,13 @@
 /** The fold: which slice remembers which event. The list is closed; the type checker names what is missing from it. */
 import { reduceAccounts } from './accounts';
 import { reduceApprovals } from './approvals';
+import { reduceAnnouncements } from './announcements';
 import { reduceBriefing } from './briefing';
 import { reduceChanges } from './changes';
 import { reduceCalls } from './calls';
 import { reduceChases } from './chases';
 import { reduceClock } from './clock';
+import { reduceEmergency } from './emergency';
 import { assertNever } from './envelope';
 import { reduceEscalation } from './escalation';
 import { reduceEvaluation } from './evaluation';
@@ -23,6 +25,7 @@ import { reduceRecording } from './recording';
 import { reduceQueue } from './queue';
 import type { Item } from './schema.gen';
 import { reduceSights } from './sights';
+import { reduceSituation } from './situation';
 import { reduceTalk } from './talk';
 import { reduceTriage } from './triage';
 
@@ -44,6 +47,8 @@ export function reduce(exercise: Exercise, item: Item): void {
       return reduceClock(exercise.clock, item);
     case 'seat.opened':
     case 'seat.briefed':
+    case 'seat.lent':
+    case 'seat.returned':
     case 'participant.joined':
     case 'participant.seated':
     case 'participant.removed':
@@ -135,6 +140,14 @@ export function reduce(exercise: Exercise, item: Item): void {
       return reduceTriage(exercise.triage, item);
     case 'policy.stated':
       return reducePolicy(exercise.policy, item);
+    case 'emergency.called':
+    case 'emergency.signed':
+    case 'emergency.cleared':
+      return reduceEmergency(exercise.emergency, item);
+    case 'announcement.made':
+      return reduceAnnouncements(exercise.announcements, item);
+    case 'situation.noted':
+      return reduceSituation(exercise.situation, item);
     case 'exercise.created':
     case 'exercise.briefed':
     case 'objective.stated':

@@ -6,8 +6,8 @@ export type Audience = string;
 export type SeatKey = string;
 export type Mailbox = string;
 export type ParticipantId = string;
-export type Role = 'player' | 'observer' | 'evaluator' | 'control' | 'conductor' | 'door';
-export type HumanRole = 'player' | 'observer' | 'evaluator' | 'control';
+export type Role = 'player' | 'observer' | 'evaluator' | 'control' | 'wall' | 'conductor' | 'door';
+export type HumanRole = 'player' | 'observer' | 'evaluator' | 'control' | 'wall';
 export type Circle = 'team' | 'control';
 export type Reviewable = 'team' | 'seats' | 'staff' | 'control';
 export type Phase = 'draft' | 'running' | 'paused' | 'ended';
@@ -59,6 +59,8 @@ export type AnyEvent =
   | ClockStepped
   | SeatOpened
   | SeatBriefed
+  | SeatLent
+  | SeatReturned
   | ParticipantJoined
   | ParticipantSeated
   | ParticipantRemoved
@@ -128,7 +130,12 @@ export type AnyEvent =
   | PostUnclaimed
   | PostHandedOver
   | PostSettled
-  | PolicyStated;
+  | PolicyStated
+  | EmergencyCalled
+  | EmergencySigned
+  | EmergencyCleared
+  | AnnouncementMade
+  | SituationNoted;
 export type AnyCommand =
   | StartClock
   | PauseClock
@@ -140,6 +147,8 @@ export type AnyCommand =
   | JoinParticipant
   | SeatParticipant
   | RemoveParticipant
+  | LendSeat
+  | ReturnSeat
   | OpenReview
   | SpeakAsPersona
   | PublishPost
@@ -190,7 +199,11 @@ export type AnyCommand =
   | ClaimPost
   | UnclaimPost
   | HandOverPost
-  | SettlePost;
+  | SettlePost
+  | CallEmergency
+  | ClearEmergency
+  | MakeAnnouncement
+  | NoteSituation;
 /**
  * A stored event as its readers get it.
  */
@@ -222,6 +235,7 @@ export interface Vocabulary {
   AccountEntrusted: AccountEntrusted;
   AccountOpened: AccountOpened;
   AccountPatternSet: AccountPatternSet;
+  AnnouncementMade: AnnouncementMade;
   ApprovalAsked: ApprovalAsked;
   ApprovalGiven: ApprovalGiven;
   ApprovalPublished: ApprovalPublished;
@@ -229,6 +243,7 @@ export interface Vocabulary {
   ApprovalWithdrawn: ApprovalWithdrawn;
   AskApproval: AskApproval;
   CallDialled: CallDialled;
+  CallEmergency: CallEmergency;
   CallEnded: CallEnded;
   CallLine: CallLine;
   CallMissed: CallMissed;
@@ -246,6 +261,7 @@ export interface Vocabulary {
   ChaseMessage: ChaseMessage;
   ChaseStopped: ChaseStopped;
   ClaimPost: ClaimPost;
+  ClearEmergency: ClearEmergency;
   ClockEnded: ClockEnded;
   ClockJumped: ClockJumped;
   ClockPaused: ClockPaused;
@@ -259,6 +275,9 @@ export interface Vocabulary {
   DialCall: DialCall;
   DismissMessage: DismissMessage;
   EditPost: EditPost;
+  EmergencyCalled: EmergencyCalled;
+  EmergencyCleared: EmergencyCleared;
+  EmergencySigned: EmergencySigned;
   EndClock: EndClock;
   EscalationChanged: EscalationChanged;
   ExerciseBriefed: ExerciseBriefed;
@@ -278,8 +297,10 @@ export interface Vocabulary {
   InjectSkipped: InjectSkipped;
   JoinParticipant: JoinParticipant;
   JumpClock: JumpClock;
+  LendSeat: LendSeat;
   LikePost: LikePost;
   LogDecision: LogDecision;
+  MakeAnnouncement: MakeAnnouncement;
   MarkExpectation: MarkExpectation;
   Media: Media;
   MessageAwaited: MessageAwaited;
@@ -291,6 +312,7 @@ export interface Vocabulary {
   MessageWritten: MessageWritten;
   MissCall: MissCall;
   NoteCall: NoteCall;
+  NoteSituation: NoteSituation;
   NoteTaken: NoteTaken;
   ObjectiveRated: ObjectiveRated;
   ObjectiveStated: ObjectiveStated;
@@ -334,6 +356,7 @@ export interface Vocabulary {
   ResumeClock: ResumeClock;
   ResumeSchedule: ResumeSchedule;
   ReturnApproval: ReturnApproval;
+  ReturnSeat: ReturnSeat;
   ReviewOpened: ReviewOpened;
   Said: Said;
   Say: Say;
@@ -344,14 +367,17 @@ export interface Vocabulary {
   SchedulePublished: SchedulePublished;
   ScheduleResumed: ScheduleResumed;
   SeatBriefed: SeatBriefed;
+  SeatLent: SeatLent;
   SeatOpened: SeatOpened;
   SeatParticipant: SeatParticipant;
+  SeatReturned: SeatReturned;
   SetClockSpeed: SetClockSpeed;
   SetRecording: SetRecording;
   SettleCall: SettleCall;
   SettleMessage: SettleMessage;
   SettlePost: SettlePost;
   SightPosts: SightPosts;
+  SituationNoted: SituationNoted;
   SkipInject: SkipInject;
   SpeakAsPersona: SpeakAsPersona;
   SpeakOnCall: SpeakOnCall;
@@ -403,6 +429,13 @@ export interface AccountPatternSet {
   handle: string;
   name: string;
   bio: string;
+}
+/**
+ * Control said something to everybody, as itself and not as anybody of the story.
+ */
+export interface AnnouncementMade {
+  type: 'announcement.made';
+  text: string;
 }
 /**
  * Somebody asks the roles `of` to approve a draft. A reworked one names what it `revises`, and counts its versions.
@@ -487,6 +520,12 @@ export interface CallDialled {
   address: string;
   returns: Name | null;
   until: number;
+}
+/**
+ * Stop every screen. In any phase, the end included: people are still in the room then.
+ */
+export interface CallEmergency {
+  type: 'emergency.call';
 }
 /**
  * Somebody hung up: a holder of the seat, or the person of the story.
@@ -645,6 +684,12 @@ export interface ClaimPost {
   take_over?: boolean;
 }
 /**
+ * Uncover the screens. A paused exercise stays paused.
+ */
+export interface ClearEmergency {
+  type: 'emergency.clear';
+}
+/**
  * ENDEX: exercise time stands still for good.
  */
 export interface ClockEnded {
@@ -652,18 +697,20 @@ export interface ClockEnded {
   reason: string;
 }
 /**
- * Exercise time leapt forward to `to`.
+ * Exercise time leapt forward to `to`. `meanwhile` is what is told of the time left out.
  */
 export interface ClockJumped {
   type: 'clock.jumped';
   to: number;
+  meanwhile: string;
 }
 /**
- * Exercise time stands still; so does everything that is scheduled.
+ * Exercise time stands still; so does everything that is scheduled. `question` is what people are to talk about meanwhile.
  */
 export interface ClockPaused {
   type: 'clock.paused';
   reason: string;
+  question: string;
 }
 /**
  * Exercise time runs on from where it stood.
@@ -740,6 +787,26 @@ export interface EditPost {
   type: 'post.edit';
   post: Name;
   text: string;
+}
+/**
+ * Something real has happened: every screen is covered. Who called it is said to control alone.
+ */
+export interface EmergencyCalled {
+  type: 'emergency.called';
+}
+/**
+ * It is over: the screens show the exercise again, which stands still until it is resumed.
+ */
+export interface EmergencyCleared {
+  type: 'emergency.cleared';
+}
+/**
+ * Who called a real emergency.
+ */
+export interface EmergencySigned {
+  type: 'emergency.signed';
+  call: Name;
+  by: ParticipantId;
 }
 /**
  * ENDEX.
@@ -938,11 +1005,20 @@ export interface JoinParticipant {
   seat?: SeatKey | null;
 }
 /**
- * Leap forward in exercise time.
+ * Leap forward in exercise time, and tell everybody what happened meanwhile.
  */
 export interface JumpClock {
   type: 'clock.jump';
   to: number;
+  meanwhile?: string;
+}
+/**
+ * Let the holders of one seat act for another too: for an empty role, or for two that are to be one.
+ */
+export interface LendSeat {
+  type: 'seat.lend';
+  seat: SeatKey;
+  to: SeatKey;
 }
 /**
  * Like a post from one of the sender's accounts. Liking twice is liking once.
@@ -957,6 +1033,13 @@ export interface LikePost {
  */
 export interface LogDecision {
   type: 'decision.log';
+  text: string;
+}
+/**
+ * Say something to everybody: before the start, in a pause and after the end too.
+ */
+export interface MakeAnnouncement {
+  type: 'announcement.make';
   text: string;
 }
 /**
@@ -1071,6 +1154,13 @@ export interface NoteCall {
   text?: string;
 }
 /**
+ * Say how things stand, in place of what was noted before.
+ */
+export interface NoteSituation {
+  type: 'situation.note';
+  text: string;
+}
+/**
  * A note, tied to the moment and perhaps to a thing. Evaluators' notes go to all staff, control's to control.
  */
 export interface NoteTaken {
@@ -1143,11 +1233,12 @@ export interface ParticipantSeated {
   seat: SeatKey;
 }
 /**
- * Stop exercise time and tell everybody why.
+ * Stop exercise time and tell everybody why; a planned pause may put a question to the room.
  */
 export interface PauseClock {
   type: 'clock.pause';
   reason: string;
+  question?: string;
 }
 /**
  * Stop one post of the queue, or without a name all that wait. Anybody of the team may: it harms nobody to wait.
@@ -1520,6 +1611,13 @@ export interface ReturnApproval {
   word: string;
 }
 /**
+ * Take a lent seat back.
+ */
+export interface ReturnSeat {
+  type: 'seat.return';
+  seat: SeatKey;
+}
+/**
  * After ENDEX, a role may read more than it held while the exercise ran.
  */
 export interface ReviewOpened {
@@ -1606,6 +1704,14 @@ export interface SeatBriefed {
   card: string;
 }
 /**
+ * The holders of the seat `to` act for this seat too: its stream and its accounts are theirs until it is returned.
+ */
+export interface SeatLent {
+  type: 'seat.lent';
+  seat: SeatKey;
+  to: SeatKey;
+}
+/**
  * There is a place at the table. Players read "your role".
  */
 export interface SeatOpened {
@@ -1620,6 +1726,13 @@ export interface SeatOpened {
 export interface SeatParticipant {
   type: 'participant.seat';
   participant: ParticipantId;
+  seat: SeatKey;
+}
+/**
+ * A seat is its own holders' alone again.
+ */
+export interface SeatReturned {
+  type: 'seat.returned';
   seat: SeatKey;
 }
 /**
@@ -1671,6 +1784,14 @@ export interface SightPosts {
    * @maxItems 40
    */
   posts: [Name, ...Name[]];
+}
+/**
+ * How things stand now. The newest note is the one that counts. Without `by` it was control who wrote it.
+ */
+export interface SituationNoted {
+  type: 'situation.noted';
+  by: ParticipantId | null;
+  text: string;
 }
 /**
  * Drop an inject.
@@ -1776,6 +1897,8 @@ export interface WriteAsPersona {
 }
 /**
  * Write from the sender's seat: to contacts, to other seats, to anybody else by name, or in reply to what came in.
+ *
+ * Who acts for several seats says which of them writes in `from_seat`; an answer comes from the seat that was written to.
  */
 export interface WriteMessage {
   type: 'message.write';
@@ -1795,6 +1918,7 @@ export interface WriteMessage {
   subject?: string;
   text: string;
   in_reply_to?: Name | null;
+  from_seat?: SeatKey | null;
 }
 /**
  * Which stream, which number in it; when in the exercise (`t`) and in the world (`at`), in ms.

@@ -263,7 +263,11 @@ function foldAt({ timeline, places }: Cutting, position: number): Fold {
 }
 
 function roleTitle(role: You['role']): string {
-  return { player: 'Player', observer: 'Observer', evaluator: 'Evaluator', control: 'Control' }[
-    role
-  ];
+  return {
+    player: 'Player',
+    observer: 'Observer',
+    evaluator: 'Evaluator',
+    control: 'Control',
+    wall: 'Wall',
+  }[role];
 }

@@ -1,16 +1,17 @@
 /** Accounts as they are drawn, and which of them the viewer may write from. */
 import type { Account } from '../accounts';
 import { find } from '../envelope';
+import { seatsHeld } from '../people';
 import type { Name } from '../schema.gen';
 import { orNull, type Scene } from './scene';
 import type { AccountView } from './types';
 
-/** Whether the viewer may write from an account: through their seat, or because it is their own. */
+/** Whether the viewer may write from an account: through a seat they act for, or because it is their own. */
 export function mayUse(scene: Scene, account: Account): boolean {
-  const { you } = scene;
+  const { exercise, you } = scene;
   if (you.role !== 'player') return false;
   return (
-    (you.seat !== null && account.seats.includes(you.seat)) ||
+    seatsHeld(exercise.people, you.seat).some((seat) => account.seats.includes(seat)) ||
     (you.participant !== null && account.participants.includes(you.participant))
   );
 }

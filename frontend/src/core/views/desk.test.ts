@@ -273,7 +273,7 @@ describe('people, talk and the clock', () => {
   it("[VIEW17] the clock and the brief, with one's own card and nobody else's", () => {
     const story = begun();
     story.t = 9_000;
-    story.add('all', { type: 'clock.paused', reason: 'Coffee' });
+    story.add('all', { type: 'clock.paused', reason: 'Coffee', question: '' });
     expect(clockView(story.scene(), 9_000)).toEqual({
       state: 'paused',
       t: 9_000,
@@ -317,7 +317,7 @@ describe('the lanes of a replay', () => {
     const post = story.publish(brand, 'p1mira', 'Sorry\n\nall');
     story.post(brand, 'What the story lets the brand say');
     story.t = 2_000;
-    story.add('all', { type: 'clock.paused', reason: 'Coffee' });
+    story.add('all', { type: 'clock.paused', reason: 'Coffee', question: '' });
     story.items.push({ ...story.items.pop()!, at: 1_700_000_000_000 - 63_000 });
     story.add('all', { type: 'clock.resumed' });
     story.add('all', { type: 'post.edited', post, text: 'Sorry, all' });

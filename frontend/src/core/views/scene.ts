@@ -61,9 +61,13 @@ export function seatTitle(scene: Scene, seat: SeatKey): string {
 }
 
 function roleTitle(role: HumanRole): string {
-  return { player: 'Player', observer: 'Observer', evaluator: 'Evaluator', control: 'Control' }[
-    role
-  ];
+  return {
+    player: 'Player',
+    observer: 'Observer',
+    evaluator: 'Evaluator',
+    control: 'Control',
+    wall: 'Wall',
+  }[role];
 }
 
 /** The text, or null where there is none. */

@@ -131,7 +131,7 @@ export interface ParticipantView {
   /** Pseudonymous participant id. */
   id: string;
   display: string;
-  role: 'player' | 'observer' | 'evaluator' | 'control';
+  role: 'player' | 'observer' | 'evaluator' | 'control' | 'wall';
   /** Key and title of the seat, null for those without one. */
   seat: { key: string; title: string } | null;
   presence: Presence;
