@@ -10,7 +10,7 @@ from pydantic import Field
 from sims.core.accounts import usable_account
 from sims.core.clock import check_not_ended, check_running
 from sims.core.envelope import PLAYERS, TEAM, Actor, Command, Context, Decision, Event, Fact, Name, ParticipantId, SeatKey
-from sims.core.posts import PostSigned, PublishPost, compose
+from sims.core.posts import PostSigned, PublishPost, compose, publication
 from sims.core.rejections import Code, Rejected, unknown
 from sims.core.text import OptionalText, Text
 
@@ -302,6 +302,8 @@ def _publish(exercise: Exercise, name: str, approval: Approval, ctx: Context) ->
     """The post, as the asker's. What stands against it is refused, and then nobody has approved anything."""
     check_running(exercise.clock)
     platform = exercise.accounts.accounts[approval.account].platform
-    post = yield compose(exercise, ctx.actor, ctx.t, platform, _wish(approval))
+    wish = compose(exercise, ctx.actor, ctx.t, platform, _wish(approval))
+    post = yield wish
     yield PostSigned(post=post, by=approval.by)
     yield ApprovalPublished(approval=name, post=post)
+    yield publication(exercise, wish, post, approval.by)

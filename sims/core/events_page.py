@@ -17,6 +17,7 @@ from pydantic import BaseModel, TypeAdapter
 
 from sims.core import (
     accounts,
+    acts,
     approvals,
     briefing,
     clock,
@@ -59,6 +60,7 @@ SLICES = (
     approvals,
     triage,
     policy,
+    acts,
 )
 
 _HEAD = """# Events and commands

@@ -7,6 +7,7 @@ from typing import Any, assert_never
 
 from sims.core import (
     accounts,
+    acts,
     announcements,
     approvals,
     briefing,
@@ -70,6 +71,7 @@ class Exercise:
     emergency: emergency.Emergency = field(default_factory=emergency.Emergency)
     announcements: announcements.Announcements = field(default_factory=announcements.Announcements)
     situation: situation.Situation = field(default_factory=situation.Situation)
+    acts: acts.Acts = field(default_factory=acts.Acts)
 
     def is_known(self, name: str) -> bool:
         """Whether a thing of this name can be pointed at."""
@@ -87,6 +89,7 @@ class Exercise:
             self.talk.decisions,
             self.announcements.made,
             self.situation.notes,
+            self.acts.acts,
             self.briefing.objectives,
             self.evaluation.expectations,
             self.queue.scheduled,
@@ -147,6 +150,8 @@ def reduce(exercise: Exercise, fact: Fact) -> None:  # noqa: C901, PLR0912, PLR0
         announcements.reduce(exercise.announcements, fact, event)
     elif isinstance(event, situation.Events):
         situation.reduce(exercise.situation, fact, event)
+    elif isinstance(event, acts.Events):
+        acts.reduce(exercise.acts, fact, event)
     elif isinstance(event, briefing.Events):
         briefing.reduce(exercise.briefing, fact, event)
     else:
@@ -201,6 +206,8 @@ def decide(exercise: Exercise, command: AnyCommand, ctx: Context) -> Decision:  
         return announcements.decide(exercise, command, ctx)
     if isinstance(command, situation.Commands):
         return situation.decide(exercise, command, ctx)
+    if isinstance(command, acts.Commands):
+        return acts.decide(exercise, command, ctx)
     assert_never(command)
 
 
@@ -213,6 +220,7 @@ def due(exercise: Exercise, t: int) -> list[Due]:
         *queue.due(exercise.queue, t),
         *calling.due(exercise.calls, t),
         *chases.due(exercise, t),
+        *acts.due(exercise, t),
     )
     return sorted(waiting, key=lambda each: each.at)
 
@@ -226,6 +234,7 @@ def next_due(exercise: Exercise) -> int | None:
         queue.next_due(exercise.queue),
         calling.next_due(exercise.calls),
         chases.next_due(exercise),
+        acts.next_due(exercise),
     )
     return min((when for when in upcoming if when is not None), default=None)
 

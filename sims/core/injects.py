@@ -18,6 +18,7 @@ from sims.core.messages import Channel
 from sims.core.personas import account_of, has_account, platform_of
 from sims.core.posts import Media, MediaList, Picture, PostPublished, check_length, pictures
 from sims.core.rejections import Code, Rejected, unknown
+from sims.core.scenario import Mark, Shared
 from sims.core.text import Line, OptionalLine, OptionalText, Text
 
 if TYPE_CHECKING:
@@ -30,6 +31,7 @@ InjectChannel = Literal["microblog", "call"] | Channel
 InjectStatus = Literal["planned", "held", "released", "skipped"]
 Position = Annotated[int, Field(ge=0, lt=1_000_000)]
 Seats = Annotated[tuple[SeatKey, ...], Field(max_length=60)]
+Marks = Annotated[tuple[Mark, ...], Field(max_length=3)]
 
 
 class InjectPlanned(Event):
@@ -38,6 +40,8 @@ class InjectPlanned(Event):
     It is posted by a `persona`, or from an `account` that everybody knows. It answers or shares what came of the inject of that
     key, or the post of that name. `lines` are what a caller says after the words in `text`; `answer_by` is when the sender
     of a message wants an answer. `expectation` is what a good team would do about it. All of this is for control's eyes.
+    key, or the post of that name. `expectation` is what a good team would do about it. All of this is for control's eyes.
+    `marks` say what it is to the story, `shared` how a bare repost of it is judged.
     """
 
     audience = CONTROL
@@ -64,6 +68,8 @@ class InjectPlanned(Event):
     note: OptionalText = ""
     lines: Lines = ()
     answer_by: Millis | None = None
+    marks: Marks = ()
+    shared: Shared = "contested"
 
 
 class InjectReleased(Event):
@@ -199,6 +205,8 @@ class Inject:
     note: str
     lines: list[str]
     answer_by: int | None
+    marks: list[Mark]
+    shared: Shared
     status: InjectStatus
     release: Release | None = None
     reason: str = ""
@@ -254,6 +262,8 @@ def _planned(event: InjectPlanned) -> Inject:
         event.note,
         list(event.lines),
         event.answer_by,
+        list(event.marks),
+        event.shared,
         "held" if event.held else "planned",
     )
 

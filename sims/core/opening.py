@@ -249,6 +249,8 @@ def _planned(scenario: written.Scenario, names: _Names, inject: written.Inject, 
         note=inject.note,
         lines=inject.lines,
         answer_by=inject.answer_by,
+        marks=tuple(dict.fromkeys(inject.marks)),
+        shared=inject.shared,
     )
 
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Annotated, ClassVar, Literal, assert_never
 
 from pydantic import BaseModel, ConfigDict, Field, StringConstraints
 
+from sims.core import acts
 from sims.core.accounts import usable_account
 from sims.core.clock import check_running
 from sims.core.envelope import (
@@ -80,11 +81,12 @@ class PostEdited(Event):
 
 
 class PostDeleted(Event):
-    """A post was taken down. A tombstone stays, in the log and in every replay."""
+    """A post was taken down, by its account or by the platform. A tombstone stays, in the log and in every replay."""
 
     audience = ALL
     type: Literal["post.deleted"] = "post.deleted"
     post: Name
+    by_platform: bool = False
 
 
 class PostLiked(Event):
@@ -174,7 +176,10 @@ class Picture:
 
 @dataclass(slots=True)
 class Post:
-    """A post as it stands now, with what it said before. `deleted` is the exercise time at which it was taken down."""
+    """A post as it stands now, with what it said before.
+
+    `deleted` is the exercise time at which it was taken down, `by_platform` whether it was not its account's doing.
+    """
 
     account: str
     text: str
@@ -187,6 +192,7 @@ class Post:
     by: str | None = None
     edits: list[Edit] = field(default_factory=list)
     deleted: int | None = None
+    by_platform: bool = False
     likes: list[str] = field(default_factory=list)
 
 
@@ -224,6 +230,7 @@ def reduce(posts: Posts, fact: Fact, event: Events) -> None:
             post.text = event.text
         case PostDeleted():
             posts.posts[event.post].deleted = fact.t
+            posts.posts[event.post].by_platform = event.by_platform
         case PostLiked():
             posts.posts[event.post].likes.append(event.account)
         case PostUnliked():
@@ -285,23 +292,59 @@ def decide(exercise: Exercise, command: Commands, ctx: Context) -> Decision:
     check_running(exercise.clock)
     match command:
         case PublishPost():
-            account = usable_account(exercise, ctx.actor, command.account)
-            name = yield compose(exercise, ctx.actor, ctx.t, account.platform, command)
-            yield PostSigned(post=name, by=ctx.actor.id)
+            yield from _publish(exercise, command, ctx)
         case EditPost():
-            post = _own_post(exercise, ctx.actor, command.post)
-            _check_edit(exercise, post, command.text)
-            yield PostEdited(post=command.post, text=command.text)
+            yield from _edit(exercise, command, ctx.actor)
         case DeletePost():
-            if ctx.actor.role == "control":
-                standing_post(exercise, ctx.actor, command.post)
-            else:
-                _own_post(exercise, ctx.actor, command.post)
-            yield PostDeleted(post=command.post)
+            yield from _delete(exercise, command, ctx.actor)
         case LikePost() | UnlikePost():
             yield from _like(exercise, ctx.actor, command)
         case _:
             assert_never(command)
+
+
+def _publish(exercise: Exercise, wish: PublishPost, ctx: Context) -> Decision:
+    account = usable_account(exercise, ctx.actor, wish.account)
+    post = compose(exercise, ctx.actor, ctx.t, account.platform, wish)
+    name = yield post
+    yield PostSigned(post=name, by=ctx.actor.id)
+    yield publication(exercise, post, name, ctx.actor.id)
+
+
+def publication(exercise: Exercise, post: PostPublished, name: str, by: str | None = None) -> acts.ActNoted:
+    """The note that the team has published this post: for whatever publishes on its behalf, after the post's own events."""
+    forms: list[tuple[acts.Made, str | None]] = [
+        ("reposted", post.repost_of),
+        ("quoted", post.quote_of),
+        ("replied", post.reply_to),
+    ]
+    made = [form for form, target in forms if target is not None]
+    return acts.noted(exercise, made or ["posted"], post.account, by=by, post=name, target=target_of(post), text=post.text)
+
+
+def _edit(exercise: Exercise, wish: EditPost, actor: Actor) -> Decision:
+    post = _own_post(exercise, actor, wish.post)
+    _check_edit(exercise, post, wish.text)
+    yield PostEdited(post=wish.post, text=wish.text)
+    yield acts.noted(
+        exercise, ["edited"], post.account, by=actor.id, post=wish.post, target=target_of(post), text=wish.text, before=post.text
+    )
+
+
+def _delete(exercise: Exercise, wish: DeletePost, actor: Actor) -> Decision:
+    """By its account, which is an act of the team's; or by the platform, which is not."""
+    if actor.role == "control":
+        standing_post(exercise, actor, wish.post)
+        yield PostDeleted(post=wish.post, by_platform=True)
+        return
+    post = _own_post(exercise, actor, wish.post)
+    yield PostDeleted(post=wish.post)
+    yield acts.noted(exercise, ["deleted"], post.account, by=actor.id, post=wish.post, target=target_of(post), before=post.text)
+
+
+def target_of(post: Post | PostPublished) -> str | None:
+    """The post that a post shares, quotes or answers."""
+    return post.repost_of or post.quote_of or post.reply_to
 
 
 def _own_post(exercise: Exercise, actor: Actor, name: str) -> Post:
@@ -323,5 +366,6 @@ def _like(exercise: Exercise, actor: Actor, command: LikePost | UnlikePost) -> D
     likes = command.account in post.likes
     if isinstance(command, LikePost) and not likes:
         yield PostLiked(post=command.post, account=command.account)
+        yield acts.noted(exercise, ["liked"], command.account, by=actor.id, target=command.post)
     elif isinstance(command, UnlikePost) and likes:
         yield PostUnliked(post=command.post, account=command.account)

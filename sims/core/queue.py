@@ -30,6 +30,7 @@ from sims.core.posts import (
     PublishPost,
     compose,
     pictures,
+    publication,
 )
 from sims.core.rejections import Code, Rejected, unknown
 from sims.core.text import Text
@@ -267,7 +268,9 @@ def _publish(exercise: Exercise, name: str, ctx: Context) -> Decision:
     elif one.status == "paused" or one.due > ctx.t:
         raise Rejected(Code.WRONG_STATE, "This post is not due.", "scheduled")
     media = tuple(Media(token=picture.token, alt=picture.alt) for picture in one.media)
-    post = yield PostPublished(account=one.account, text=one.text, media=media, posted=ctx.t)
+    wish = PostPublished(account=one.account, text=one.text, media=media, posted=ctx.t)
+    post = yield wish
     if one.by is not None:
         yield PostSigned(post=post, by=one.by)
     yield SchedulePublished(scheduled=name, post=post, by=ctx.actor.id if by_hand else None)
+    yield publication(exercise, wish, post, one.by or (ctx.actor.id if by_hand else None))

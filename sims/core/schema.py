@@ -19,6 +19,7 @@ from pydantic import TypeAdapter
 
 from sims.core import accounts, clock, envelope, evaluation, injects, messages, people, readiness, rejections
 from sims.core.generated import ROOT, run
+from sims.core.scenario import material, schema
 from sims.core.vocabulary import COMMAND, COMMANDS, EVENT, EVENTS, AnyCommand, AnyEvent
 
 FRONTEND = ROOT / "frontend"
@@ -48,6 +49,9 @@ WORDS: dict[str, Any] = {
     "Mark": evaluation.Mark,
     "Grade": evaluation.Grade,
     "Step": readiness.Step,
+    "ActKind": material.ActKind,
+    "StoryMark": schema.Mark,
+    "Shared": schema.Shared,
     "Code": rejections.Code,
 }
 """Types that deserve a name of their own on the other side too."""

@@ -10,6 +10,7 @@ from pydantic import Field, TypeAdapter, ValidationError
 
 from sims.core import (
     accounts,
+    acts,
     announcements,
     approvals,
     briefing,
@@ -66,6 +67,7 @@ AnyEvent = (
     | emergency.Events
     | announcements.Events
     | situation.Events
+    | acts.Events
 )
 
 AnyCommand = (
@@ -91,6 +93,7 @@ AnyCommand = (
     | emergency.Commands
     | announcements.Commands
     | situation.Commands
+    | acts.Commands
 )
 
 EVENTS: dict[str, type[Event]] = {event.model_fields["type"].default: event for event in get_args(AnyEvent)}

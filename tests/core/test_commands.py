@@ -80,6 +80,7 @@ GOOD: dict[str, dict[str, Any]] = {
     "situation.note": {"text": "x"},
     "emergency.call": {},
     "emergency.clear": {},
+    "silence.note": {},
 }
 """One well-formed command of each type, as a client writes it."""
 
@@ -117,6 +118,7 @@ SENDERS: dict[str, str] = {
     **dict.fromkeys(["seat.lend", "seat.return", "announcement.make", "emergency.clear"], "control"),
     "situation.note": "player control",
     "emergency.call": "player observer evaluator control",
+    "silence.note": "conductor",
 }
 """Who may send what: written here a second time, so that widening it is done twice or not at all."""
 

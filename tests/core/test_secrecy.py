@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+import re
+
 from sims.core.envelope import encode
 from sims.core.escalation import ChangeEscalation
 from sims.core.injects import HoldInject, PlanInject, ReleaseInject, SkipInject
@@ -59,15 +61,15 @@ def test_simulated_posts_look_alike() -> None:
 
 
 def test_deletions_say_nothing_new() -> None:
-    """[AUD6] A deletion repeats nothing of the post, and does not tell who ordered it."""
+    """[AUD6] A deletion repeats nothing of the post; it says whether account or platform did it, and nobody's name."""
     ours, theirs = started(), started()
     brand = named(ours, "account.opened")
-    name, _ = ours.do(SOCIAL, PublishPost(account=brand, text="Oops."))
+    name, *_ = ours.do(SOCIAL, PublishPost(account=brand, text="Oops."))
     theirs.do(SOCIAL, PublishPost(account=brand, text="Oops."))
     ours.do(SOCIAL, DeletePost(post=name))
     theirs.do(CONTROL, DeletePost(post=name))
-    assert held_by(ours, "all") == held_by(theirs, "all")
-    assert "Oops" not in held_by(ours, "all")[-1]
+    assert held_by(ours, "all")[-1].replace("false", "true") == held_by(theirs, "all")[-1]
+    assert not {"Oops", SOCIAL, CONTROL} & set(re.findall(r"\w+", held_by(ours, "all")[-1]))
 
 
 FIELDS = {

@@ -16,6 +16,7 @@ from pydantic_core import PydanticUndefined
 import sims.core
 from sims.core import (
     accounts,
+    acts,
     announcements,
     approvals,
     briefing,
@@ -65,6 +66,7 @@ SLICES = [
     escalation,
     talk,
     notes,
+    acts,
     evaluation,
     sights,
     changes,
@@ -88,6 +90,7 @@ COMMANDED = [
     escalation,
     talk,
     notes,
+    acts,
     evaluation,
     sights,
     changes,

@@ -389,6 +389,34 @@ def the_day_itself() -> Play:
     return play
 
 
+def deeds() -> Play:
+    """Everything that the team can do in public, each thing noted for control; and then nothing for a long time."""
+    trigger = STORY["injects"][0] | {"marks": ["trigger"], "shared": "hostile"}
+    play = crewed(story(injects=[trigger, *STORY["injects"][1:]], duration="40 min"))
+    play.join(STAFF, "player", "staff")
+    brand, own = named(play, "account.opened"), named(play, "account.opened", 2)
+    play.begin()
+    play.wait(60_000)
+    play.conduct()
+    complaint = named(play, "post.published", 2)
+    play.do(LEAD, LikePost(post=complaint, account=brand))
+    share = play.do(SOCIAL, PublishPost(account=brand, repost_of=complaint))[0]
+    play.wait(5_000)
+    play.do(STAFF, PublishPost(account=own, text="I was on that train.", quote_of=complaint))
+    play.do(SOCIAL, DeletePost(post=share))
+    for _ in range(4):
+        play.wait(5_000)
+        play.do(SOCIAL, PublishPost(account=brand, text="We are looking into it.", reply_to=complaint))
+    post = play.do(LEAD, PublishPost(account=brand, text="Reposts are not endorsements. It is in our bio."))[0]
+    play.wait(5_000)
+    play.do(LEAD, EditPost(post=post, text="We were wrong to share it. We apologise."))
+    play.wait(600_000)
+    play.conduct()
+    play.wait(600_000)
+    play.conduct()
+    return play
+
+
 JOURNEYS: dict[str, Callable[[], Play]] = {
     "ordinary": ordinary,
     "two_way": two_way,
@@ -400,4 +428,5 @@ JOURNEYS: dict[str, Callable[[], Play]] = {
     "many_hands": many_hands,
     "on_the_phone": on_the_phone,
     "the_day_itself": the_day_itself,
+    "deeds": deeds,
 }

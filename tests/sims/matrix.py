@@ -143,6 +143,7 @@ COMMANDS: Final[dict[str, tuple[dict[str, Any], str]]] = {
     "escalation.change": ({"level": 2, "reason": "x"}, "control"),
     "talk.say": ({"text": "x"}, "player other control"),
     "decision.log": ({"text": "x"}, "player other"),
+    "silence.note": ({}, "conductor"),
     "note.take": ({"text": "x"}, "control evaluator"),
     "expectation.mark": ({"expectation": "staff:999", "mark": "met"}, "control evaluator"),
     "objective.rate": ({"objective": "staff:999", "rating": "P"}, "control evaluator"),
@@ -273,4 +274,5 @@ EVENTS: Final[dict[str, str]] = {
     "emergency.called": "all",
     "emergency.signed": "control",
     "emergency.cleared": "all",
+    "act.noted": "control",
 }

@@ -86,7 +86,7 @@ describe('the line of time', () => {
     const repost = story.post(brand, '', { repost_of: seen });
     story.add('team', { type: 'post.signed', post: repost, by: 'p1mira' });
     story.t = 3_000;
-    story.add('all', { type: 'post.deleted', post: repost });
+    story.add('all', { type: 'post.deleted', post: repost, by_platform: false });
     const scene = story.scene(CONTROL);
     expect(line(scene, 4_000).past.map((row) => [row.t, row.kind])).toEqual([
       [1_000, 'inject'],

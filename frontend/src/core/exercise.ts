@@ -2,6 +2,7 @@
 import { emptyAccounts, type Accounts } from './accounts';
 import { emptyApprovals, type Approvals } from './approvals';
 import { emptyAnnouncements, type Announcements } from './announcements';
+import { emptyActs, type Acts } from './acts';
 import { emptyBriefing, type Briefing } from './briefing';
 import { emptyChanges, type Changes } from './changes';
 import { emptyCalls, type Calls } from './calls';
@@ -54,6 +55,7 @@ export interface Exercise {
   emergency: Emergency;
   announcements: Announcements;
   situation: Situation;
+  acts: Acts;
 }
 
 export function emptyExercise(): Exercise {
@@ -84,5 +86,6 @@ export function emptyExercise(): Exercise {
     emergency: emptyEmergency(),
     announcements: emptyAnnouncements(),
     situation: emptySituation(),
+    acts: emptyActs(),
   };
 }

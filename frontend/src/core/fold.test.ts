@@ -104,7 +104,7 @@ describe('the fold', () => {
   it('[FOLD4] a reference to what is not there is named, whatever the slice', () => {
     const place = { audience: 'control', n: 1, t: 0, at: 0 };
     const broken: Item[] = [
-      { ...place, type: 'post.deleted', post: 'all:9' },
+      { ...place, type: 'post.deleted', post: 'all:9', by_platform: false },
       { ...place, type: 'post.liked', post: 'constructor', account: 'all:1' },
       {
         ...place,

@@ -12,6 +12,8 @@ import type {
   InjectStatus,
   Name,
   SeatKey,
+  Shared,
+  StoryMark,
 } from './schema.gen';
 
 export type InjectEvent = InjectPlanned | InjectReleased | InjectHeld | InjectFreed | InjectSkipped;
@@ -50,6 +52,8 @@ export interface Inject {
   lines: string[];
   /** When the sender of a message wants an answer. */
   answer_by: number | null;
+  marks: StoryMark[];
+  shared: Shared;
   status: InjectStatus;
   release: Release | null;
   reason: string;
@@ -120,6 +124,8 @@ function planned(item: InjectPlanned): Inject {
     note: item.note,
     lines: [...item.lines],
     answer_by: item.answer_by,
+    marks: [...item.marks],
+    shared: item.shared,
     status: item.held ? 'held' : 'planned',
     release: null,
     reason: '',

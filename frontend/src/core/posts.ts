@@ -26,7 +26,7 @@ export interface Picture {
   alt: string;
 }
 
-/** A post as it stands now, with what it said before. `deleted` is when it was taken down. */
+/** A post as it stands now, with what it said before. `deleted` is when it was taken down, by its account or by the platform. */
 export interface Post {
   account: Name;
   text: string;
@@ -39,6 +39,7 @@ export interface Post {
   by: ParticipantId | null;
   edits: Edit[];
   deleted: number | null;
+  by_platform: boolean;
   likes: Name[];
 }
 
@@ -69,9 +70,12 @@ export function reducePosts(posts: Posts, item: At<PostEvent>): void {
       post.text = item.text;
       return;
     }
-    case 'post.deleted':
-      known(posts.posts, item.post).deleted = item.t;
+    case 'post.deleted': {
+      const post = known(posts.posts, item.post);
+      post.deleted = item.t;
+      post.by_platform = item.by_platform;
       return;
+    }
     case 'post.liked':
       known(posts.posts, item.post).likes.push(item.account);
       return;
@@ -96,6 +100,7 @@ function published(item: At<PostPublished>): Post {
     by: null,
     edits: [],
     deleted: null,
+    by_platform: false,
     likes: [],
   };
 }

@@ -2,6 +2,7 @@
 import { reduceAccounts } from './accounts';
 import { reduceApprovals } from './approvals';
 import { reduceAnnouncements } from './announcements';
+import { reduceActs } from './acts';
 import { reduceBriefing } from './briefing';
 import { reduceChanges } from './changes';
 import { reduceCalls } from './calls';
@@ -148,6 +149,8 @@ export function reduce(exercise: Exercise, item: Item): void {
       return reduceAnnouncements(exercise.announcements, item);
     case 'situation.noted':
       return reduceSituation(exercise.situation, item);
+    case 'act.noted':
+      return reduceActs(exercise.acts, item);
     case 'exercise.created':
     case 'exercise.briefed':
     case 'objective.stated':

@@ -31,6 +31,21 @@ export type InjectStatus = 'planned' | 'held' | 'released' | 'skipped';
 export type Mark = 'met' | 'missed' | 'none';
 export type Grade = 'P' | 'S' | 'M' | 'U';
 export type Step = 'notice' | 'brief' | 'card' | 'practice' | 'sound' | 'quiet' | 'ready';
+export type ActKind =
+  | 'posted'
+  | 'replied'
+  | 'quoted'
+  | 'reposted'
+  | 'liked'
+  | 'edited'
+  | 'deleted'
+  | 'from_personal'
+  | 'same_text'
+  | 'cited_bio'
+  | 'owned'
+  | 'silent';
+export type StoryMark = 'trigger' | 'important' | 'forged';
+export type Shared = 'harmless' | 'notice' | 'contested' | 'hostile';
 export type Code =
   | 'bad_message'
   | 'unsupported'
@@ -135,7 +150,8 @@ export type AnyEvent =
   | EmergencySigned
   | EmergencyCleared
   | AnnouncementMade
-  | SituationNoted;
+  | SituationNoted
+  | ActNoted;
 export type AnyCommand =
   | StartClock
   | PauseClock
@@ -203,7 +219,8 @@ export type AnyCommand =
   | CallEmergency
   | ClearEmergency
   | MakeAnnouncement
-  | NoteSituation;
+  | NoteSituation
+  | NoteSilence;
 /**
  * A stored event as its readers get it.
  */
@@ -231,10 +248,14 @@ export interface Vocabulary {
   Mark: Mark;
   Grade: Grade;
   Step: Step;
+  ActKind: ActKind;
+  StoryMark: StoryMark;
+  Shared: Shared;
   Code: Code;
   AccountEntrusted: AccountEntrusted;
   AccountOpened: AccountOpened;
   AccountPatternSet: AccountPatternSet;
+  ActNoted: ActNoted;
   AnnouncementMade: AnnouncementMade;
   ApprovalAsked: ApprovalAsked;
   ApprovalGiven: ApprovalGiven;
@@ -312,6 +333,7 @@ export interface Vocabulary {
   MessageWritten: MessageWritten;
   MissCall: MissCall;
   NoteCall: NoteCall;
+  NoteSilence: NoteSilence;
   NoteSituation: NoteSituation;
   NoteTaken: NoteTaken;
   ObjectiveRated: ObjectiveRated;
@@ -429,6 +451,27 @@ export interface AccountPatternSet {
   handle: string;
   name: string;
   bio: string;
+}
+/**
+ * The team did something in public, or nothing for long (`silent`).
+ *
+ * `post` is the post that the act made or changed, `target` the one that it answered, quoted, shared or liked, `text` what a
+ * deleted or edited post had said, `copies` how often this text has now been used. Without `by` nobody at the table did it.
+ */
+export interface ActNoted {
+  type: 'act.noted';
+  /**
+   * @minItems 1
+   * @maxItems 12
+   */
+  kinds: [ActKind, ...ActKind[]];
+  by: ParticipantId | null;
+  seat: SeatKey | null;
+  account: Name | null;
+  post: Name | null;
+  target: Name | null;
+  text: string;
+  copies: number;
 }
 /**
  * Control said something to everybody, as itself and not as anybody of the story.
@@ -931,6 +974,8 @@ export interface InjectHeld {
  * It is posted by a `persona`, or from an `account` that everybody knows. It answers or shares what came of the inject of that
  * key, or the post of that name. `lines` are what a caller says after the words in `text`; `answer_by` is when the sender
  * of a message wants an answer. `expectation` is what a good team would do about it. All of this is for control's eyes.
+ * key, or the post of that name. `expectation` is what a good team would do about it. All of this is for control's eyes.
+ * `marks` say what it is to the story, `shared` how a bare repost of it is judged.
  */
 export interface InjectPlanned {
   type: 'inject.planned';
@@ -965,6 +1010,11 @@ export interface InjectPlanned {
    */
   lines: string[];
   answer_by: number | null;
+  /**
+   * @maxItems 3
+   */
+  marks: StoryMark[];
+  shared: Shared;
 }
 /**
  * A picture: a random token as its address (empty if there is only a description), and words for those who cannot see it.
@@ -1152,6 +1202,12 @@ export interface NoteCall {
   type: 'call.note';
   call: Name;
   text?: string;
+}
+/**
+ * Note that the team has been silent: the conductor, when it is due.
+ */
+export interface NoteSilence {
+  type: 'silence.note';
 }
 /**
  * Say how things stand, in place of what was noted before.
@@ -1370,11 +1426,12 @@ export interface PostClaimed {
   seat: SeatKey;
 }
 /**
- * A post was taken down. A tombstone stays, in the log and in every replay.
+ * A post was taken down, by its account or by the platform. A tombstone stays, in the log and in every replay.
  */
 export interface PostDeleted {
   type: 'post.deleted';
   post: Name;
+  by_platform: boolean;
 }
 /**
  * A post reads differently now, and says that it was edited.

@@ -119,6 +119,8 @@ export class Story {
       note: '',
       lines: [],
       answer_by: null,
+      marks: [],
+      shared: 'contested',
       ...more,
     } as AnyEvent);
   }

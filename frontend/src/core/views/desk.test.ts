@@ -321,7 +321,7 @@ describe('the lanes of a replay', () => {
     story.items.push({ ...story.items.pop()!, at: 1_700_000_000_000 - 63_000 });
     story.add('all', { type: 'clock.resumed' });
     story.add('all', { type: 'post.edited', post, text: 'Sorry, all' });
-    story.add('all', { type: 'post.deleted', post });
+    story.add('all', { type: 'post.deleted', post, by_platform: false });
     story.add('team', { type: 'decision.logged', by: 'p1mira', text: 'We said sorry' });
     story.mail('seat:lead', 'Is it true?');
     story.mail('seat:legal', 'Is it true?');

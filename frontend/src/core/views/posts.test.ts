@@ -49,8 +49,8 @@ describe('the feed', () => {
     expect(before).toMatchObject({ replies: 1, reposts: 1, quotes: 1, likes: 1, liked: true });
     expect(postView(story.scene(), post, stranger)?.liked).toBe(false);
     story.add('all', { type: 'post.unliked', post, account: brand });
-    story.add('all', { type: 'post.deleted', post: repost });
-    story.add('all', { type: 'post.deleted', post: quote });
+    story.add('all', { type: 'post.deleted', post: repost, by_platform: false });
+    story.add('all', { type: 'post.deleted', post: quote, by_platform: false });
     expect(postView(story.scene(), post, brand)).toMatchObject({
       replies: 1,
       reposts: 0,
@@ -69,7 +69,7 @@ describe('the feed', () => {
       { url: '/media/abc', kind: 'image', alt: 'A train' },
     ]);
     story.t = 9_000;
-    story.add('all', { type: 'post.deleted', post });
+    story.add('all', { type: 'post.deleted', post, by_platform: false });
     const scene = story.scene();
     expect(postView(scene, post)).toMatchObject({
       text: '',

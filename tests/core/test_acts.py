@@ -1,0 +1,209 @@
+from __future__ import annotations
+
+import pytest
+
+from sims.core.acts import SILENCE_MS, Act, NoteSilence
+from sims.core.approvals import AskApproval, GiveApproval
+from sims.core.exercise import next_due
+from sims.core.posts import DeletePost, EditPost, LikePost, PublishPost, UnlikePost
+from sims.core.reading import read
+from sims.core.rejections import Code
+from sims.core.vocabulary import AnyCommand
+from tests.core.play import CONTROL, LEAD, SOCIAL, STAFF, STORY, Play, crewed, named, started, story, tags
+from tests.golden.build import audiences, fold
+
+DISCLAIMER = "Views are those of the railway. Reposts are not endorsements."
+
+
+def acting() -> tuple[Play, str, str]:
+    """A running exercise, the team's account, and a post of somebody else's."""
+    play = started()
+    return play, named(play, "account.opened", 0), named(play, "post.published", 0)
+
+
+def act_of(play: Play, actor: str, command: AnyCommand) -> Act:
+    """The note of what a command did: the last of its events."""
+    names = play.do(actor, command)
+    assert tags(play, names)[-1] == "act.noted"
+    return play.exercise.acts.acts[names[-1]]
+
+
+def test_in_the_same_command() -> None:
+    """[ACT1] Each public act is noted for control, after its own events, with who did it, from where, and to what."""
+    play, brand, other = acting()
+    names = play.do(SOCIAL, PublishPost(account=brand, text="So it is.", reply_to=other))
+    assert tags(play, names) == ["post.published", "post.signed", "act.noted"]
+    assert list(play.exercise.acts.acts.values()) == [
+        Act(10_000, ["replied"], SOCIAL, "social", brand, names[0], other, "", 1),
+    ]
+
+
+def test_kinds() -> None:
+    """[ACT2] Acts are told apart; an edit and a deletion keep what was said before."""
+    play, brand, other = acting()
+    share = act_of(play, SOCIAL, PublishPost(account=brand, repost_of=other))
+    assert (share.kinds, share.target) == (["reposted"], other)
+    quote = act_of(play, SOCIAL, PublishPost(account=brand, text="Look.", quote_of=other))
+    assert (quote.kinds, quote.target) == (["quoted"], other)
+    post = act_of(play, SOCIAL, PublishPost(account=brand, text="Good evening."))
+    assert (post.kinds, post.target) == (["posted"], None)
+    like = act_of(play, LEAD, LikePost(post=other, account=brand))
+    assert (like.kinds, like.post, like.target) == (["liked"], None, other)
+    assert tags(play, play.do(LEAD, UnlikePost(post=other, account=brand))) == ["post.unliked"]
+    edit = act_of(play, LEAD, EditPost(post=post.post or "", text="Good night."))
+    assert (edit.kinds, edit.post, edit.text) == (["edited"], post.post, "Good evening.")
+    deletion = act_of(play, LEAD, DeletePost(post=quote.post or ""))
+    assert (deletion.kinds, deletion.target, deletion.text) == (["deleted"], other, "Look.")
+
+
+def test_ones_own_account() -> None:
+    """[ACT3] An act from somebody's own account is noted as such."""
+    play, brand, _ = acting()
+    play.join(STAFF, "player", "staff")
+    own = named(play, "account.opened", 2)
+    assert act_of(play, STAFF, PublishPost(account=own, text="I was there.")).kinds == ["posted", "from_personal"]
+    assert act_of(play, LEAD, PublishPost(account=brand, text="We were there.")).kinds == ["posted"]
+
+
+def test_the_same_text() -> None:
+    """[ACT4] The same text again is counted, whoever is mentioned in it; another text is not."""
+    play, brand, other = acting()
+    said = [f"{who} We are looking into it. Please bear with us!" for who in ("", "@mara_rides", "@delay_daily", "")]
+    acts = [act_of(play, SOCIAL, PublishPost(account=brand, text=text, reply_to=other)) for text in said]
+    assert [act.copies for act in acts] == [1, 2, 3, 4]
+    assert ["same_text" in act.kinds for act in acts] == [False, True, True, True]
+    assert act_of(play, SOCIAL, PublishPost(account=brand, text="We are looking into your refund.")).copies == 1
+    assert act_of(play, SOCIAL, PublishPost(account=brand, text="🚆")).copies == 1
+
+
+@pytest.mark.parametrize(
+    ("text", "cited"),
+    [
+        ("Reposts aren’t endorsements, as everybody knows.", True),
+        ("Sharing a post does not mean that we endorse it.", True),
+        ("Views are my own.", True),
+        ("Those are the views of the railway and nobody else.", False),
+        ("Like it says: views are THOSE of the railway.", True),
+        ("We have read your post. A crew is on its way.", False),
+    ],
+)
+def test_bios(text: str, cited: bool) -> None:
+    """[ACT5] A text that leans on a disclaimer, or repeats a phrase of one of the team's bios, is noted."""
+    accounts = [STORY["accounts"][0] | {"bio": DISCLAIMER}, *STORY["accounts"][1:]]
+    play = crewed(story(accounts=accounts))
+    play.begin()
+    brand = named(play, "account.opened", 0)
+    assert ("cited_bio" in act_of(play, SOCIAL, PublishPost(account=brand, text=text)).kinds) == cited
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "We are sorry. It was our mistake.",
+        "I’m so sorry, Mara.",
+        "We apologise to everybody on that train, without ifs.",
+        "Sorry. That post should not have gone out.",
+        "We got this wrong.",
+        "We shouldn't have shared that.",
+        "We take full responsibility for the repost.",
+        "We made a mistake.",
+    ],
+)
+def test_owning(text: str) -> None:
+    """[ACT6] Taking responsibility and apologising are noted."""
+    play, brand, _ = acting()
+    assert "owned" in act_of(play, SOCIAL, PublishPost(account=brand, text=text)).kinds
+    assert read(text).confidence > 0.5
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "We are sorry if anybody was offended.",
+        "We regret that some people felt hurt. Sorry you feel that way.",
+        "Mistakes were made, and we apologise.",
+        "We are looking into it.",
+        "Sorry, but reposts are not endorsements.",
+        "All trains run on time.",
+        "",
+    ],
+)
+def test_not_owning(text: str) -> None:
+    """[ACT6] With an "if", or for how somebody felt, an apology is none."""
+    assert not read(text).owns
+    assert (read(text).confidence == 0) == (not read(text).labels)
+
+
+def triggered() -> tuple[Play, str]:
+    """A story whose trigger went out at one minute; and the team's account."""
+    trigger = STORY["injects"][0] | {"marks": ["trigger"]}
+    play = crewed(story(injects=[trigger], duration="60 min"))
+    play.begin()
+    assert next_due(play.exercise) == 60_000
+    play.wait(60_000)
+    play.conduct()
+    return play, named(play, "account.opened", 0)
+
+
+def test_silence() -> None:
+    """[ACT7] Ten minutes without a public act after the trigger are silence, and each ten minutes after that."""
+    play, brand = triggered()
+    assert next_due(play.exercise) == 60_000 + SILENCE_MS
+    play.wait(300_000)
+    play.do(SOCIAL, PublishPost(account=brand, text="We see you."))
+    play.wait(100_000)
+    play.do(SOCIAL, LikePost(post=named(play, "post.published"), account=brand))
+    assert next_due(play.exercise) == 360_000 + SILENCE_MS
+    play.wait(SILENCE_MS - 100_001)
+    assert play.refusal("conductor", NoteSilence()).code is Code.WRONG_STATE
+    assert play.conduct() == []
+    for _ in range(2):
+        play.wait(SILENCE_MS)
+        assert tags(play, play.conduct()) == ["act.noted"]
+        assert play.conduct() == []
+    assert [act.kinds for act in play.exercise.acts.acts.values()] == [["posted"], ["liked"], ["silent"], ["silent"]]
+
+
+def test_no_silence_without_a_trigger() -> None:
+    """[ACT7] Before the trigger, or without one, there is nothing to be silent about."""
+    play = crewed(story(injects=[]))
+    play.begin()
+    assert next_due(play.exercise) is None
+    play.wait(2 * SILENCE_MS)
+    assert play.conduct() == []
+    assert play.refusal("conductor", NoteSilence()).code is Code.WRONG_STATE
+
+
+def test_players_hold_none_of_it() -> None:
+    """[ACT8] Players hold nothing of what their acts are called."""
+    play, brand, other = acting()
+    play.do(SOCIAL, PublishPost(account=brand, repost_of=other))
+    held = audiences(play)
+    for viewer in ("seat:social", "seat:lead", "observer", "evaluator"):
+        assert not fold(play.rows, held[viewer], len(play.rows)).acts.acts
+
+
+def test_the_platform_is_not_the_team() -> None:
+    """[ACT9] What the platform takes down is no act of the team's."""
+    play, brand, _ = acting()
+    post = play.do(SOCIAL, PublishPost(account=brand, text="x"))[0]
+    assert tags(play, play.do(CONTROL, DeletePost(post=post))) == ["post.deleted"]
+
+
+def test_what_goes_out_by_itself() -> None:
+    """[ACT10] What goes out from the queue by itself is nobody's act at the table, and an act all the same."""
+    queue = [{"key": "friday", "account": "brand", "at": "T+00:02:00", "text": "Happy Friday!"}]
+    play = crewed(story(queue=queue, injects=[]))
+    play.begin()
+    play.wait(120_000)
+    post = play.conduct()[0]
+    brand = named(play, "account.opened")
+    assert list(play.exercise.acts.acts.values()) == [Act(120_000, ["posted"], None, None, brand, post, None, "", 1)]
+
+
+def test_what_is_approved() -> None:
+    """[ACT10] What goes out by the last approval is the act of who asked for it."""
+    play, brand, _ = acting()
+    draft = play.do(SOCIAL, AskApproval(account=brand, text="We were wrong.", of=("lead",)))[0]
+    act = act_of(play, LEAD, GiveApproval(approval=draft))
+    assert (act.kinds, act.by, act.seat) == (["posted", "owned"], SOCIAL, "social")
