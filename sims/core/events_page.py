@@ -26,11 +26,13 @@ from sims.core import (
     injects,
     messages,
     notes,
+    packs,
     people,
     personas,
     policy,
     posts,
     queue,
+    reach,
     readiness,
     recording,
     talk,
@@ -61,6 +63,8 @@ SLICES = (
     triage,
     policy,
     acts,
+    packs,
+    reach,
 )
 
 _HEAD = """# Events and commands

@@ -23,11 +23,13 @@ from sims.core import (
     injects,
     messages,
     notes,
+    packs,
     people,
     personas,
     policy,
     posts,
     queue,
+    reach,
     readiness,
     recording,
     sights,
@@ -72,6 +74,8 @@ class Exercise:
     announcements: announcements.Announcements = field(default_factory=announcements.Announcements)
     situation: situation.Situation = field(default_factory=situation.Situation)
     acts: acts.Acts = field(default_factory=acts.Acts)
+    packs: packs.Packs = field(default_factory=packs.Packs)
+    reach: reach.Reach = field(default_factory=reach.Reach)
 
     def is_known(self, name: str) -> bool:
         """Whether a thing of this name can be pointed at."""
@@ -152,6 +156,10 @@ def reduce(exercise: Exercise, fact: Fact) -> None:  # noqa: C901, PLR0912, PLR0
         situation.reduce(exercise.situation, fact, event)
     elif isinstance(event, acts.Events):
         acts.reduce(exercise.acts, fact, event)
+    elif isinstance(event, packs.Events):
+        packs.reduce(exercise.packs, fact, event)
+    elif isinstance(event, reach.Events):
+        reach.reduce(exercise.reach, fact, event)
     elif isinstance(event, briefing.Events):
         briefing.reduce(exercise.briefing, fact, event)
     else:
@@ -208,6 +216,10 @@ def decide(exercise: Exercise, command: AnyCommand, ctx: Context) -> Decision:  
         return situation.decide(exercise, command, ctx)
     if isinstance(command, acts.Commands):
         return acts.decide(exercise, command, ctx)
+    if isinstance(command, packs.Commands):
+        return packs.decide(exercise, command, ctx)
+    if isinstance(command, reach.Commands):
+        return reach.decide(exercise, command, ctx)
     assert_never(command)
 
 
@@ -221,6 +233,8 @@ def due(exercise: Exercise, t: int) -> list[Due]:
         *calling.due(exercise.calls, t),
         *chases.due(exercise, t),
         *acts.due(exercise, t),
+        *packs.due(exercise, t),
+        *reach.due(exercise, t),
     )
     return sorted(waiting, key=lambda each: each.at)
 
@@ -235,6 +249,8 @@ def next_due(exercise: Exercise) -> int | None:
         calling.next_due(exercise.calls),
         chases.next_due(exercise),
         acts.next_due(exercise),
+        packs.next_due(exercise),
+        reach.next_due(exercise),
     )
     return min((when for when in upcoming if when is not None), default=None)
 

@@ -7,8 +7,9 @@ Accounts that nobody has seen yet are not opened: a persona opens its own with i
 
 from __future__ import annotations
 
-from collections.abc import Generator
+from collections.abc import Generator, Mapping
 from dataclasses import dataclass, field
+from functools import partial
 
 from sims.core import scenario as written
 from sims.core.accounts import AccountEntrusted, AccountOpened, AccountPatternSet, PlatformOpened
@@ -22,9 +23,11 @@ from sims.core.injects import InjectPlanned
 from sims.core.people import SeatBriefed, SeatOpened
 from sims.core.personas import ContactListed, PersonaDescribed, Profile
 from sims.core.policy import PolicyStated
-from sims.core.posts import Media, PostPublished
+from sims.core.posts import PostPublished
 from sims.core.queue import PostScheduled
+from sims.core.reach import MOST_COUNTS, ReachCounted, first_count
 from sims.core.recording import announcement
+from sims.core.stocking import pictured, stocked
 
 Named = Generator[Event, str, dict[str, str]]
 """Events, and at the end the names of the things that they created, by scenario key."""
@@ -39,6 +42,8 @@ class _Names:
     personas: dict[str, str] = field(default_factory=dict)
     objectives: dict[str, str] = field(default_factory=dict)
     posts: dict[str, str] = field(default_factory=dict)
+    injects: dict[str, str] = field(default_factory=dict)
+    tokens: Mapping[str, str] = field(default_factory=dict)
 
 
 def opening_facts(
@@ -50,15 +55,17 @@ def opening_facts(
     title: str | None = None,
     players: int | None = None,
     keep_days: int = 30,
+    tokens: Mapping[str, str] | None = None,
 ) -> list[Fact]:
     """The first facts of an exercise, all at exercise time 0 and wall time `at` (ms). The same arguments give the same facts.
 
     `digest` is that of the scenario's text, `title` one of the exercise's own, `players` the size of the team, which says what
     the core roles are; without it every role that is core for some size is. `keep_days` after `at` the exercise is deleted.
+    `tokens` are the addresses of the scenario's pictures, by file; one without a token is only described.
     """
     heads: dict[str, int] = {}
     facts: list[Fact] = []
-    events = opening(scenario, seed, digest, at=at, title=title, players=players, keep_days=keep_days)
+    events = opening(scenario, seed, digest, at=at, title=title, players=players, keep_days=keep_days, tokens=tokens)
     name: str | None = None
     while True:
         try:
@@ -78,9 +85,10 @@ def opening(
     title: str | None = None,
     players: int | None = None,
     keep_days: int = 30,
+    tokens: Mapping[str, str] | None = None,
 ) -> Decision:
     """What happens when an exercise is made: its events in order, each `yield` giving back the event's name."""
-    names = _Names()
+    names = _Names(tokens=tokens or {})
     yield ExerciseCreated(scenario=scenario.key, digest=digest, seed=seed)
     yield ExerciseBriefed(
         title=title or scenario.title,
@@ -97,14 +105,15 @@ def opening(
     yield from _patterns(scenario, names)
     names.personas = yield from _personas(scenario, names)
     names.objectives = yield from _objectives(scenario)
-    names.posts = yield from _history(scenario, names)
+    names.posts = yield from _history(scenario, names, seed)
     yield from _at_hand(scenario, names)
     for position, inject in enumerate(scenario.injects):
-        yield from _planned(scenario, names, inject, position)
+        names.injects[inject.key] = yield from _planned(scenario, names, inject, position)
+    yield from stocked(scenario.packs, names.injects, names.posts, partial(_author, scenario, names), names.tokens)
     yield EscalationChanged(level=0, reason="Before the incident")
     yield announcement(at, keep_days)
     if scenario.range is not None:
-        yield _range(scenario, scenario.range)
+        yield _range(scenario, scenario.range, names.tokens)
 
 
 def _platforms(scenario: written.Scenario) -> Named:
@@ -196,13 +205,17 @@ def _objectives(scenario: written.Scenario) -> Named:
     return names
 
 
-def _history(scenario: written.Scenario, names: _Names) -> Named:
-    """What had been posted before, oldest first."""
-    posts = {}
+def _history(scenario: written.Scenario, names: _Names, seed: int) -> Named:
+    """What had been posted before, oldest first, and how far it had come by STARTEX on a quiet day."""
+    posts, counts = {}, []
+    followers = {account.key: account.followers for account in scenario.accounts}
     for post in sorted(scenario.history, key=lambda post: -post.before):
         name = yield PostPublished(account=names.accounts[post.account], text=post.text, posted=-post.before)
         if post.key is not None:
             posts[post.key] = name
+        counts.append(first_count(seed, name, followers[post.account], post.before, scenario.duration))
+    for start in range(0, len(counts), MOST_COUNTS):
+        yield ReachCounted(counts=tuple(counts[start : start + MOST_COUNTS]))
     return posts
 
 
@@ -214,19 +227,19 @@ def _at_hand(scenario: written.Scenario, names: _Names) -> Decision:
         yield PostScheduled(
             account=names.accounts[scheduled.account],
             text=scheduled.text,
-            media=tuple(Media(alt=_one_line(picture.alt)) for picture in scheduled.media),
+            media=pictured(scheduled.media, names.tokens),
             due=scheduled.at,
         )
 
 
-def _planned(scenario: written.Scenario, names: _Names, inject: written.Inject, position: int) -> Decision:
-    persona, account = _author(scenario, names, inject)
+def _planned(scenario: written.Scenario, names: _Names, inject: written.Inject, position: int) -> Generator[Event, str, str]:
+    persona, account = _author(scenario, names, inject.sender)
     sender = next((one.name for one in scenario.personas if one.key == inject.sender), "")
     objective = None if inject.objective is None else names.objectives[inject.objective]
     expectation = None
     if inject.expected:
         expectation = yield ExpectationStated(text=inject.expected, due=inject.at, about=inject.heading, objective=objective)
-    yield InjectPlanned(
+    planned = yield InjectPlanned(
         key=inject.key,
         title=inject.heading,
         due=inject.at,
@@ -239,7 +252,7 @@ def _planned(scenario: written.Scenario, names: _Names, inject: written.Inject, 
         to=scenario.recipients(inject),
         subject=inject.subject,
         text=inject.text,
-        media=tuple(Media(alt=_one_line(picture.alt)) for picture in inject.media),
+        media=pictured(inject.media, names.tokens),
         reply_to=names.posts.get(inject.reply_to or "", inject.reply_to or ""),
         quote_of=names.posts.get(inject.quote_of or "", inject.quote_of or ""),
         repost_of=names.posts.get(inject.repost_of or "", inject.repost_of or ""),
@@ -252,27 +265,27 @@ def _planned(scenario: written.Scenario, names: _Names, inject: written.Inject, 
         marks=tuple(dict.fromkeys(inject.marks)),
         shared=inject.shared,
     )
+    return planned
 
 
-def _author(scenario: written.Scenario, names: _Names, inject: written.Inject) -> tuple[str | None, str | None]:
-    """Who is behind an inject: a persona, or else an account that is in view already."""
-    if inject.sender in names.personas:
-        return names.personas[inject.sender], None
-    key = inject.sender
+def _author(scenario: written.Scenario, names: _Names, key: str) -> tuple[str | None, str | None]:
+    """Who is behind a post or message: a persona, or else an account that is in view already."""
+    if key in names.personas:
+        return names.personas[key], None
     shared = next((one.key for one in scenario.personas if one.account == key), None)
     if key not in names.accounts and shared is not None:
         return names.personas[shared], None
     return None, names.accounts[key]
 
 
-def _range(scenario: written.Scenario, laid_out: written.Range) -> RangeSet:
+def _range(scenario: written.Scenario, laid_out: written.Range, tokens: Mapping[str, str]) -> RangeSet:
     brand = next(account for account in scenario.accounts if account.key == laid_out.account)
     return RangeSet(
         brand=brand.name,
         handle=brand.handle,
         author=laid_out.author,
         text=laid_out.text,
-        media=tuple(Media(alt=_one_line(picture.alt)) for picture in laid_out.media),
+        media=pictured(laid_out.media, tokens),
         quote=laid_out.quote,
         reply=laid_out.reply,
         reposted=_remarks(laid_out.reposted),
@@ -284,9 +297,3 @@ def _range(scenario: written.Scenario, laid_out: written.Range) -> RangeSet:
 
 def _remarks(lines: tuple[written.RangeLine, ...]) -> tuple[RangeRemark, ...]:
     return tuple(RangeRemark(after=line.after, name=line.name, text=line.text, mood=line.mood) for line in lines)
-
-
-def _one_line(text: str) -> str:
-    """A description of a picture as an event holds it."""
-    line = " ".join(text.split())
-    return line if len(line) <= 300 else line[:299] + "…"

@@ -25,11 +25,13 @@ from sims.core import (
     injects,
     messages,
     notes,
+    packs,
     people,
     personas,
     policy,
     posts,
     queue,
+    reach,
     readiness,
     recording,
     sights,
@@ -68,6 +70,8 @@ AnyEvent = (
     | announcements.Events
     | situation.Events
     | acts.Events
+    | packs.Events
+    | reach.Events
 )
 
 AnyCommand = (
@@ -94,6 +98,8 @@ AnyCommand = (
     | announcements.Commands
     | situation.Commands
     | acts.Commands
+    | packs.Commands
+    | reach.Commands
 )
 
 EVENTS: dict[str, type[Event]] = {event.model_fields["type"].default: event for event in get_args(AnyEvent)}

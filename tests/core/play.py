@@ -12,6 +12,7 @@ from sims.core.envelope import Context, Event, Fact, encode
 from sims.core.exercise import Exercise, actor_of, due, reduce
 from sims.core.opening import opening_facts
 from sims.core.people import HumanRole, JoinParticipant
+from sims.core.reach import CountReach
 from sims.core.rejections import Rejected
 from sims.core.scenario import Scenario, check
 from sims.core.vocabulary import AnyCommand, decode
@@ -170,11 +171,15 @@ class Play:
         """Let wall time pass."""
         self.at += milliseconds
 
-    def conduct(self) -> list[str]:
-        """What the conductor does: submit all that is due, each under its own command id."""
+    def conduct(self, counting: bool = False) -> list[str]:
+        """What the conductor does: submit all that is due, each under its own command id.
+
+        The public's numbers are counted only if asked for: they come between everything, and few stories are about them.
+        """
         names = []
         for each in due(self.exercise, max(self.t, time_at(self.exercise.clock, self.at))):
-            names += self.do("conductor", each.command, each.key)
+            if counting or not isinstance(each.command, CountReach):
+                names += self.do("conductor", each.command, each.key)
         return names
 
     def join(self, participant: str, role: HumanRole, seat: str | None = None) -> list[str]:

@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import pytest
 
+from sims.core import acts
 from sims.core.acts import SILENCE_MS, Act, NoteSilence
 from sims.core.approvals import AskApproval, GiveApproval
 from sims.core.exercise import next_due
@@ -148,12 +149,12 @@ def triggered() -> tuple[Play, str]:
 def test_silence() -> None:
     """[ACT7] Ten minutes without a public act after the trigger are silence, and each ten minutes after that."""
     play, brand = triggered()
-    assert next_due(play.exercise) == 60_000 + SILENCE_MS
+    assert acts.next_due(play.exercise) == 60_000 + SILENCE_MS
     play.wait(300_000)
     play.do(SOCIAL, PublishPost(account=brand, text="We see you."))
     play.wait(100_000)
     play.do(SOCIAL, LikePost(post=named(play, "post.published"), account=brand))
-    assert next_due(play.exercise) == 360_000 + SILENCE_MS
+    assert acts.next_due(play.exercise) == 360_000 + SILENCE_MS
     play.wait(SILENCE_MS - 100_001)
     assert play.refusal("conductor", NoteSilence()).code is Code.WRONG_STATE
     assert play.conduct() == []

@@ -81,6 +81,10 @@ GOOD: dict[str, dict[str, Any]] = {
     "emergency.call": {},
     "emergency.clear": {},
     "silence.note": {},
+    "card.deal": {"number": 1},
+    "deck.mute": {"deck": "control:4"},
+    "deck.open": {"deck": "control:4"},
+    "reach.count": {"number": 1},
 }
 """One well-formed command of each type, as a client writes it."""
 
@@ -119,6 +123,8 @@ SENDERS: dict[str, str] = {
     "situation.note": "player control",
     "emergency.call": "player observer evaluator control",
     "silence.note": "conductor",
+    **dict.fromkeys(["card.deal", "reach.count"], "conductor"),
+    **dict.fromkeys(["deck.mute", "deck.open"], "control"),
 }
 """Who may send what: written here a second time, so that widening it is done twice or not at all."""
 

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from sims.core import queue
 from sims.core.clock import EndClock, JumpClock, PauseClock, ResumeClock
 from sims.core.exercise import next_due
 from sims.core.posts import PostPublished, PostSigned
@@ -109,7 +110,7 @@ def test_whose_queue() -> None:
     play.do(SOCIAL, CancelSchedule(scheduled=trees))
     cancelled = play.exercise.queue.scheduled[trees]
     assert (cancelled.status, cancelled.turned, cancelled.turned_by) == ("cancelled", 10_000, SOCIAL)
-    assert next_due(play.exercise) is None
+    assert queue.next_due(play.exercise.queue) is None
 
 
 def test_what_has_left() -> None:

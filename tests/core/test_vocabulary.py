@@ -31,11 +31,13 @@ from sims.core import (
     injects,
     messages,
     notes,
+    packs,
     people,
     personas,
     policy,
     posts,
     queue,
+    reach,
     readiness,
     recording,
     sights,
@@ -77,6 +79,8 @@ SLICES = [
     approvals,
     triage,
     policy,
+    packs,
+    reach,
 ]
 COMMANDED = [
     clock,
@@ -99,6 +103,8 @@ COMMANDED = [
     queue,
     approvals,
     triage,
+    packs,
+    reach,
 ]
 SLICES += [emergency, announcements, situation]
 COMMANDED += [emergency, announcements, situation]

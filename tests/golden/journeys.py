@@ -16,6 +16,7 @@ from sims.core.evaluation import MarkExpectation, RateObjective
 from sims.core.injects import FreeInject, HoldInject, PlanInject, ReleaseInject, SkipInject
 from sims.core.messages import DismissMessage, SettleMessage, WriteAsPersona, WriteMessage
 from sims.core.notes import TakeNote
+from sims.core.packs import MuteDeck, OpenDeck
 from sims.core.people import LendSeat, OpenReview, RemoveParticipant, ReturnSeat, SeatParticipant
 from sims.core.personas import SpeakAsPersona
 from sims.core.posts import DeletePost, EditPost, LikePost, PublishPost, UnlikePost
@@ -417,6 +418,43 @@ def deeds() -> Play:
     return play
 
 
+def lively() -> Play:
+    """Decks are dealt at the dial's pace: made-up people, personas, answers, a muted deck, echoes when all is out; counts."""
+    packs = [
+        {"key": "calm", "title": "An ordinary day", "kind": "fan", "levels": [0, 2]}
+        | {
+            "cards": [
+                {"text": "Platform 4 has a new bench."},
+                {"text": "Tuesday. Rain.", "from": "paper", "media": [{"alt": "Rain"}]},
+            ]
+        },
+        {"key": "storm", "title": "The repost travels", "mood": "cross", "levels": [2, 5], "after": "first"}
+        | {
+            "cards": [
+                {"text": "An hour, and not a word.", "reply_to": "first"},
+                {"text": "Look at this.", "quote_of": "old", "from": "troll", "kind": "troll"},
+                {"repost_of": "mock"},
+            ]
+        },
+        {"key": "later", "title": "Tomorrow's jokes", "mood": "amused", "cards": [{"text": "Too soon?", "after": "call"}]},
+    ]
+    play = crewed(story(packs=packs))
+    deck = named(play, "deck.stocked", 1)
+    play.do(CONTROL, StartClock())
+    for minute in range(12):
+        play.wait(30_000)
+        play.conduct(counting=True)
+        if minute == 1:
+            play.do(CONTROL, MuteDeck(deck=deck))
+            play.do(CONTROL, ChangeEscalation(level=4, reason="It travels"))
+        if minute == 5:
+            play.do(CONTROL, OpenDeck(deck=deck))
+    play.do(SOCIAL, LikePost(post=named(play, "post.published", 1), account=named(play, "account.opened")))
+    play.wait(4_000)
+    play.conduct(counting=True)
+    return play
+
+
 JOURNEYS: dict[str, Callable[[], Play]] = {
     "ordinary": ordinary,
     "two_way": two_way,
@@ -429,4 +467,5 @@ JOURNEYS: dict[str, Callable[[], Play]] = {
     "on_the_phone": on_the_phone,
     "the_day_itself": the_day_itself,
     "deeds": deeds,
+    "lively": lively,
 }

@@ -170,6 +170,10 @@ COMMANDS: Final[dict[str, tuple[dict[str, Any], str]]] = {
     "situation.note": ({"text": "x"}, "player other control"),
     "emergency.call": ({}, "player other observer evaluator control"),
     "emergency.clear": ({}, "control"),
+    "card.deal": ({"number": 1}, "conductor"),
+    "deck.mute": ({"deck": "control:999"}, "control"),
+    "deck.open": ({"deck": "control:999"}, "control"),
+    "reach.count": ({"number": 1}, "conductor"),
 }
 
 READERS: Final[dict[str, str]] = {
@@ -275,4 +279,11 @@ EVENTS: Final[dict[str, str]] = {
     "emergency.signed": "control",
     "emergency.cleared": "all",
     "act.noted": "control",
+    "deck.stocked": "control",
+    "card.stocked": "control",
+    "card.dealt": "control",
+    "echo.dealt": "control",
+    "deck.muted": "control",
+    "deck.opened": "control",
+    "reach.counted": "all",
 }

@@ -15,6 +15,7 @@ import { emptyFiringRange, type FiringRange } from './firingRange';
 import { emptyInjects, type Injects } from './injects';
 import { emptyMessages, type Messages } from './messages';
 import { emptyNotes, type Notes } from './notes';
+import { emptyPacks, type Packs } from './packs';
 import { emptyPeople, type People } from './people';
 import { emptyPersonas, type Personas } from './personas';
 import { emptyPolicy, type Policy } from './policy';
@@ -24,6 +25,7 @@ import { emptyReadiness, type Readiness } from './readiness';
 import { emptyRecording, type Recording } from './recording';
 import { emptyQueue, type Queue } from './queue';
 import { emptySituation, type Situation } from './situation';
+import { emptyReach, type Reach } from './reach';
 import { emptyTalk, type Talk } from './talk';
 import { emptyTriage, type Triage } from './triage';
 
@@ -56,6 +58,8 @@ export interface Exercise {
   announcements: Announcements;
   situation: Situation;
   acts: Acts;
+  packs: Packs;
+  reach: Reach;
 }
 
 export function emptyExercise(): Exercise {
@@ -87,5 +91,7 @@ export function emptyExercise(): Exercise {
     announcements: emptyAnnouncements(),
     situation: emptySituation(),
     acts: emptyActs(),
+    packs: emptyPacks(),
+    reach: emptyReach(),
   };
 }

@@ -21,7 +21,8 @@ export interface IndexedPost {
   revision: number;
 }
 
-const GENERAL = /^(account|participant|clock)\./;
+/** A newly opened account changes no card: nobody has seen a post of it yet. */
+const GENERAL = /^(account\.entrusted|participant\.|clock\.)/;
 
 export class PostIndex {
   /** Oldest first by the time they bear; at equal times as they came in. */
@@ -45,6 +46,9 @@ export class PostIndex {
       case 'post.liked':
       case 'post.unliked':
         return this.#touch(item.post);
+      case 'reach.counted':
+        for (const count of item.counts) this.#touch(count.post);
+        return;
       default:
         if (GENERAL.test(item.type)) this.generation++;
     }

@@ -17,6 +17,7 @@ import { reduceFiringRange } from './firingRange';
 import { reduceInjects } from './injects';
 import { reduceMessages } from './messages';
 import { reduceNotes } from './notes';
+import { reducePacks } from './packs';
 import { reducePeople } from './people';
 import { reducePersonas } from './personas';
 import { reducePolicy } from './policy';
@@ -24,6 +25,7 @@ import { reducePosts } from './posts';
 import { reduceReadiness } from './readiness';
 import { reduceRecording } from './recording';
 import { reduceQueue } from './queue';
+import { reduceReach } from './reach';
 import type { Item } from './schema.gen';
 import { reduceSights } from './sights';
 import { reduceSituation } from './situation';
@@ -151,6 +153,15 @@ export function reduce(exercise: Exercise, item: Item): void {
       return reduceSituation(exercise.situation, item);
     case 'act.noted':
       return reduceActs(exercise.acts, item);
+    case 'deck.stocked':
+    case 'card.stocked':
+    case 'card.dealt':
+    case 'echo.dealt':
+    case 'deck.muted':
+    case 'deck.opened':
+      return reducePacks(exercise.packs, item);
+    case 'reach.counted':
+      return reduceReach(exercise.reach, item);
     case 'exercise.created':
     case 'exercise.briefed':
     case 'objective.stated':

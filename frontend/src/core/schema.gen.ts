@@ -151,7 +151,14 @@ export type AnyEvent =
   | EmergencyCleared
   | AnnouncementMade
   | SituationNoted
-  | ActNoted;
+  | ActNoted
+  | DeckStocked
+  | CardStocked
+  | CardDealt
+  | EchoDealt
+  | DeckMuted
+  | DeckOpened
+  | ReachCounted;
 export type AnyCommand =
   | StartClock
   | PauseClock
@@ -220,7 +227,11 @@ export type AnyCommand =
   | ClearEmergency
   | MakeAnnouncement
   | NoteSituation
-  | NoteSilence;
+  | NoteSilence
+  | DealCard
+  | MuteDeck
+  | OpenDeck
+  | CountReach;
 /**
  * A stored event as its readers get it.
  */
@@ -277,6 +288,8 @@ export interface Vocabulary {
   CallStopped: CallStopped;
   CallTaken: CallTaken;
   CancelSchedule: CancelSchedule;
+  CardDealt: CardDealt;
+  CardStocked: CardStocked;
   ChangeEscalation: ChangeEscalation;
   ChangeProposed: ChangeProposed;
   ChaseMessage: ChaseMessage;
@@ -291,10 +304,17 @@ export interface Vocabulary {
   ClockStarted: ClockStarted;
   ClockStepped: ClockStepped;
   ContactListed: ContactListed;
+  Count: Count;
+  CountReach: CountReach;
+  DealCard: DealCard;
   DecisionLogged: DecisionLogged;
+  DeckMuted: DeckMuted;
+  DeckOpened: DeckOpened;
+  DeckStocked: DeckStocked;
   DeletePost: DeletePost;
   DialCall: DialCall;
   DismissMessage: DismissMessage;
+  EchoDealt: EchoDealt;
   EditPost: EditPost;
   EmergencyCalled: EmergencyCalled;
   EmergencyCleared: EmergencyCleared;
@@ -332,12 +352,14 @@ export interface Vocabulary {
   MessageSettled: MessageSettled;
   MessageWritten: MessageWritten;
   MissCall: MissCall;
+  MuteDeck: MuteDeck;
   NoteCall: NoteCall;
   NoteSilence: NoteSilence;
   NoteSituation: NoteSituation;
   NoteTaken: NoteTaken;
   ObjectiveRated: ObjectiveRated;
   ObjectiveStated: ObjectiveStated;
+  OpenDeck: OpenDeck;
   OpenReview: OpenReview;
   ParticipantJoined: ParticipantJoined;
   ParticipantPrepared: ParticipantPrepared;
@@ -372,6 +394,7 @@ export interface Vocabulary {
   RangeRemark: RangeRemark;
   RangeSet: RangeSet;
   RateObjective: RateObjective;
+  ReachCounted: ReachCounted;
   RecordingAnnounced: RecordingAnnounced;
   ReleaseInject: ReleaseInject;
   RemoveParticipant: RemoveParticipant;
@@ -688,6 +711,45 @@ export interface CancelSchedule {
   scheduled: Name;
 }
 /**
+ * A card is out as a post. The next one is reckoned from `since`: when this was due, or later if it came much too late.
+ */
+export interface CardDealt {
+  type: 'card.dealt';
+  card: Name;
+  post: Name;
+  number: number;
+  since: number;
+}
+/**
+ * A deck holds a card. Without `persona` and `account` somebody is made up to post it.
+ *
+ * It answers or shares a post of that name, or what came of the inject of that name; then it waits until that is there.
+ */
+export interface CardStocked {
+  type: 'card.stocked';
+  deck: Name;
+  key: string;
+  kind: InjectKind;
+  persona: Name | null;
+  account: Name | null;
+  text: string;
+  /**
+   * @maxItems 4
+   */
+  media: Media[];
+  reply_to: Name | null;
+  quote_of: Name | null;
+  repost_of: Name | null;
+  after: Name | null;
+}
+/**
+ * A picture: a random token as its address (empty if there is only a description), and words for those who cannot see it.
+ */
+export interface Media {
+  token?: string;
+  alt?: string;
+}
+/**
  * Turn the dial, and say why: the reason is read again in the review.
  */
 export interface ChangeEscalation {
@@ -793,12 +855,62 @@ export interface ContactListed {
   address: string;
 }
 /**
+ * What stands under one post, beside what the exercise's own accounts did to it.
+ */
+export interface Count {
+  post: Name;
+  views: number;
+  likes: number;
+  reposts: number;
+}
+/**
+ * Count again. Counts are numbered, so that two conductors make each one once.
+ */
+export interface CountReach {
+  type: 'reach.count';
+  number: number;
+}
+/**
+ * Let the next card out. Deals are numbered, so that two conductors deal each one once.
+ */
+export interface DealCard {
+  type: 'card.deal';
+  number: number;
+}
+/**
  * The team decided something, and wrote it down.
  */
 export interface DecisionLogged {
   type: 'decision.logged';
   by: ParticipantId;
   text: string;
+}
+/**
+ * Control keeps a deck's cards back.
+ */
+export interface DeckMuted {
+  type: 'deck.muted';
+  deck: Name;
+}
+/**
+ * A muted deck plays again.
+ */
+export interface DeckOpened {
+  type: 'deck.opened';
+  deck: Name;
+}
+/**
+ * A deck is at hand. Its cards come while the dial stands from `lowest` to `highest`, and not before the inject `after`.
+ */
+export interface DeckStocked {
+  type: 'deck.stocked';
+  key: string;
+  title: string;
+  mood: 'ordinary' | 'amused' | 'asking' | 'cross' | 'mocking' | 'worried' | 'kind';
+  kind: InjectKind;
+  lowest: number;
+  highest: number;
+  after: Name | null;
 }
 /**
  * Take down a post of one of the sender's accounts. Control may take down any post, as the platform would.
@@ -822,6 +934,16 @@ export interface DialCall {
 export interface DismissMessage {
   type: 'message.dismiss';
   awaited: Name;
+}
+/**
+ * No card fitted: somebody made up passed on a post that is hot already.
+ */
+export interface EchoDealt {
+  type: 'echo.dealt';
+  post: Name;
+  of: Name;
+  number: number;
+  since: number;
 }
 /**
  * Change the text of a post of one of the sender's accounts.
@@ -1017,13 +1139,6 @@ export interface InjectPlanned {
   shared: Shared;
 }
 /**
- * A picture: a random token as its address (empty if there is only a description), and words for those who cannot see it.
- */
-export interface Media {
-  token?: string;
-  alt?: string;
-}
-/**
  * An inject went out. `due` is when it was planned, `late` how much exercise time later it came, `effects` what came of it.
  *
  * `remark` says what could not be done as planned: the post that it should have answered is gone, for instance.
@@ -1196,6 +1311,13 @@ export interface MissCall {
   call: Name;
 }
 /**
+ * Keep a deck's cards back.
+ */
+export interface MuteDeck {
+  type: 'deck.mute';
+  deck: Name;
+}
+/**
  * Write the note pad of a call anew.
  */
 export interface NoteCall {
@@ -1243,6 +1365,13 @@ export interface ObjectiveStated {
   type: 'objective.stated';
   key: string;
   text: string;
+}
+/**
+ * Let a muted deck play again.
+ */
+export interface OpenDeck {
+  type: 'deck.open';
+  deck: Name;
 }
 /**
  * After ENDEX, let a role read more.
@@ -1617,6 +1746,16 @@ export interface RateObjective {
   objective: Name;
   rating: Grade;
   note?: string;
+}
+/**
+ * These posts have been seen, liked and passed on by so many of the public by now. No number ever falls.
+ */
+export interface ReachCounted {
+  type: 'reach.counted';
+  /**
+   * @maxItems 60
+   */
+  counts: Count[];
 }
 /**
  * What everybody is told of the recording: whether drafts are kept, whether the report says names or roles, who sees it.

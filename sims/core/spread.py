@@ -1,0 +1,109 @@
+"""How often posts have been seen: one closed form, from who wrote them, when, how hot it was, and who answered or shared them.
+
+The clock of attention is SEISMIC's kernel (Zhao and others, KDD 2015; s0 = 300 s, theta = 0.2314843), cut at 24 hours. A post
+reaches some of its author's followers, and a public that grows with the square root of their number and with the dial. Every
+answer, quote or repost brings its own public along. What is not measured anywhere is a choice, and named here.
+"""
+
+from __future__ import annotations
+
+from math import exp, sqrt
+from typing import TYPE_CHECKING
+
+from sims.core.chance import chance, chances
+
+if TYPE_CHECKING:
+    from sims.core.escalation import Turn
+    from sims.core.exercise import Exercise
+
+S0, THETA = 300.0, 0.2314843
+CUT_S = 86_400.0
+C = THETA / (S0 * (1 + THETA))
+"""The kernel's constant while it is flat: 6.2657e-4 for each second."""
+
+CLUSTER = (1.43, 2.0, 2.86, 4.55, 8.33, 20.0)
+"""Mean size of what one post sets off at each level of the dial: 1 / (1 - branching ratio)."""
+MEAN_MARK = 1.9649
+"""The mean of sqrt(followers / 50) over the followers' distribution, so that the mean mark is 1."""
+FEWEST_FOLLOWERS, MOST_FOLLOWERS = 10, 2_000_000
+"""An author with fewer, or with more, is seen by strangers as one with so many is."""
+FOLLOWERS_REACHED = 0.15
+"""Of an author's followers, those who see a post in the end (assumed)."""
+PUBLIC = 60.0
+"""Strangers who see the mean post in the end, for each post of its cluster (assumed)."""
+BROUGHT_BY_ANSWER, BROUGHT_BY_SHARE = 0.5, 1.0
+"""How much of its own public an answer, and a quote or repost, brings to the post that it refers to (assumed)."""
+UNEVEN = 1.8
+"""The natural logarithm of how much further the luckiest post goes than the unluckiest of the same author (assumed)."""
+
+SHORT_EXERCISE_MS = 90 * 60_000
+FASTER = 3
+"""In an exercise of up to 90 minutes attention passes three times as fast, as the crowd's clock does."""
+
+
+def attention(seconds: float) -> float:
+    """The part of all that will ever look who have looked after so long: 0 to 1."""
+    return min(1.0, _uncut(max(0.0, min(seconds, CUT_S))) / _uncut(CUT_S))
+
+
+def _uncut(seconds: float) -> float:
+    if seconds <= S0:
+        return float(C * seconds)
+    return float(C * S0 * (1 + (1 - (seconds / S0) ** -THETA) / THETA))
+
+
+def views(exercise: Exercise, t: int) -> dict[str, int]:
+    """How often each post that is up has been seen by `t`. A bare repost has no number of its own."""
+    posts, accounts = exercise.posts.posts, exercise.accounts.accounts
+    seed, turns, faster = exercise.briefing.seed, exercise.escalation.turns, faster_for(exercise.briefing.ends)
+    own = {
+        name: luck(seed, name) * reached(accounts[post.account].followers, turns, post.posted, t, faster)
+        for name, post in posts.items()
+    }
+    total = dict(own)
+    for name, post in posts.items():
+        shared = post.repost_of or post.quote_of
+        if shared is not None:
+            total[shared] += own[name] * BROUGHT_BY_SHARE
+        elif post.reply_to is not None:
+            total[post.reply_to] += own[name] * BROUGHT_BY_ANSWER
+    return {name: int(total[name]) for name, post in posts.items() if post.deleted is None and post.repost_of is None}
+
+
+def luck(seed: int, name: str) -> float:
+    """How much further than another post of the same author this one goes."""
+    return exp((chance(seed, f"luck {name}") - 0.5) * UNEVEN)
+
+
+def reached(followers: int, turns: list[Turn], posted: int, t: int, faster: int) -> float:
+    """How many have seen a post by `t`: its author's followers, and a public whose size the dial sets from moment to moment."""
+    mark = sqrt(max(FEWEST_FOLLOWERS, min(followers, MOST_FOLLOWERS)) / 50) / MEAN_MARK
+    strangers, before, cluster = 0.0, 0.0, CLUSTER[0]
+    for turn in turns:
+        if turn.t > posted:
+            part = attention(max(0, min(turn.t, t) - posted) * faster / 1000)
+            strangers += cluster * (part - before)
+            before = part
+        cluster = CLUSTER[turn.level]
+    part = attention((t - posted) * faster / 1000)
+    strangers += cluster * (part - before)
+    return followers * FOLLOWERS_REACHED * part + PUBLIC * mark * strangers
+
+
+def faster_for(ends: int) -> int:
+    """How much faster than on a real day attention passes, by the length of the exercise."""
+    return FASTER if ends <= SHORT_EXERCISE_MS else 1
+
+
+def shares(seed: int, name: str) -> tuple[float, float]:
+    """Of those who see a post, the part who like it and who pass it on: 0.8 to 5 in a hundred, 0.5 to 6 in a thousand."""
+    liking, passing = chances(seed, f"shares {name}", 2)
+    return 0.008 + 0.042 * liking**2, 0.0005 + 0.0055 * passing**2
+
+
+def shown(number: int) -> int:
+    """A number as it is shown, rounded down: 999, 1.2k, 12k, 123k, 1.2M. What does not show is not told."""
+    for step in (100_000, 1_000, 100):
+        if number >= step * 10:
+            return number - number % step
+    return number
