@@ -5,11 +5,14 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Iterator
 
-from .material import ANSWERED, Card, Scheduled, ShelfLine
+from .material import ANSWERED, ActKind, Card, Scheduled, ShelfLine
 from .parts import Parts, by_key, dangling
 from .problems import Problem
 from .schema import EVERYONE
 from .times import format_offset
+
+_LEAVES_NO_POST: frozenset[ActKind] = frozenset({"deleted", "silent"})
+_SAYS_NOTHING: frozenset[ActKind] = frozenset({"reposted", "liked", "silent"})
 
 
 def check_material(parts: Parts) -> Iterator[Problem]:
@@ -51,6 +54,15 @@ def _shelf(parts: Parts) -> Iterator[Problem]:
     for index, each in parts.shelf.items():
         for at, line in enumerate(each.lines):
             yield from _line(f"shelf[{index}].lines[{at}]", line, parts)
+            yield from _fitting(f"shelf[{index}].lines[{at}]", line, each.when)
+
+
+def _fitting(path: str, line: ShelfLine, when: ActKind) -> Iterator[Problem]:
+    """Whether the act that a line is about leaves a post to answer, and words to quote."""
+    if when in _LEAVES_NO_POST and line.channel == "microblog" and line.form != "post":
+        yield Problem(f"{path}.as", f"After “{when}” there is no post to answer; write “as: post”.")
+    if when in _SAYS_NOTHING and "{quote}" in line.text:
+        yield Problem(f"{path}.text", f"With “{when}” nobody has written anything; leave “{{quote}}” away.")
 
 
 def _line(path: str, line: ShelfLine, parts: Parts) -> Iterator[Problem]:
