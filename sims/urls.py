@@ -18,6 +18,8 @@ urlpatterns: list[URLPattern | URLResolver] = [
     path(f"{_EXERCISE}/control", views.shell, name="control"),
     path(f"{_EXERCISE}/replay", views.shell, name="replay"),
     path(f"{_EXERCISE}/wall", views.shell, name="wall"),
+    path(f"{_EXERCISE}/hotwash", views.shell, name="hotwash"),
+    path(f"{_EXERCISE}/print/<slug:what>", views.shell, name="print"),
     path("enter/<str:token>", views.enter, name="enter"),
     path("healthz", views.health, name="health"),
     *http_room.urlpatterns,

@@ -28,6 +28,8 @@ ADDRESSES: Final[dict[tuple[str, str], str]] = {
     ("GET", "x/<slug:exercise_id>/control"): EVERYBODY,
     ("GET", "x/<slug:exercise_id>/replay"): EVERYBODY,
     ("GET", "x/<slug:exercise_id>/wall"): EVERYBODY,
+    ("GET", "x/<slug:exercise_id>/hotwash"): EVERYBODY,
+    ("GET", "x/<slug:exercise_id>/print/<slug:what>"): EVERYBODY,
     ("GET", "healthz"): EVERYBODY,
     ("GET", "enter/<str:token>"): NOWHERE,  # without a valid token; what a valid one does is WHO10 and WHO11
     ("GET", "first/<str:token>"): NOWHERE,
@@ -67,6 +69,7 @@ ADDRESSES: Final[dict[tuple[str, str], str]] = {
     ("GET", "api/exercises/<exercise_id>"): "404 404 404 ok ok ok ok ok",
     ("GET", "api/exercises/<exercise_id>/people"): "404 404 404 ok ok ok ok ok",
     ("PUT", "api/exercises/<exercise_id>/name"): "404 404 404 ok ok ok ok ok",
+    ("GET", "api/exercises/<exercise_id>/hotwash"): "404 404 404 409 409 409 409 409",  # it has not ended (WASH12)
     ("GET", "api/exercises/<exercise_id>/log"): "404 404 404 ok ok ok ok ok",
     ("POST", "api/exercises/<exercise_id>/control"): "404 404 404 404 404 404 404 ok",
     ("POST", "api/exercises/<exercise_id>/doors"): "404 404 404 403 403 403 403 ok",

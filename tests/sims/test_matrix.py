@@ -109,7 +109,11 @@ def test_every_address_has_a_row() -> None:
 def path_of(route: str, cast: Cast, link: int) -> str:
     """A path that an address matches, in the cast's exercise."""
     filled = re.sub(r"<(?:slug:|str:)?exercise(?:_id)?>", cast.exercise.pk, route)
-    filled = filled.replace("<int:link_id>", str(link)).replace("<int:team_id>", str(cast.exercise.team_id))
+    filled = (
+        filled.replace("<slug:what>", "msel")
+        .replace("<int:link_id>", str(link))
+        .replace("<int:team_id>", str(cast.exercise.team_id))
+    )
     filled = re.sub(r"<int:(?:user|invitation)_id>", "1", filled)
     filled = re.sub(r"<(?:str:)?code>", cast.exercise.join_code, filled).replace("<str:token>", "x" * 32)
     filled = filled.replace("^api/(?P<rest>.*)$", "api/nothing").replace("^confirm-email/(?P<key>[-:\\w]+)/$", "confirm-email/x/")

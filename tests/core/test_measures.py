@@ -1,0 +1,130 @@
+from __future__ import annotations
+
+from functools import cache
+from typing import Any
+
+import pytest
+
+from sims.core.clock import EndClock
+from sims.core.measures.hotwash import hotwash
+from sims.core.measures.moment import WEIGHTS, Moment, MomentKind
+from sims.core.measures.moments import MOST, chosen
+from sims.core.measures.told import length, shortened
+from tests.core.hard_hour import hard_hour
+from tests.core.play import CONTROL, LEAD, crewed, started
+
+
+@cache
+def found() -> dict[str, Any]:
+    return hotwash(hard_hour().exercise)
+
+
+def moment(kind: str) -> dict[str, Any]:
+    return next(one for one in found()["moments"] if one["kind"] == kind)
+
+
+def test_ten_moments() -> None:
+    """[WASH1] Ten moments are found in the log, in order of time: first sight, repost, deletion, silence, what mattered most."""
+    moments = found()["moments"]
+    assert len(moments) == MOST
+    assert [one["t"] for one in moments] == sorted(one["t"] for one in moments)
+    kinds = {one["kind"] for one in moments}
+    assert kinds >= {"first_seen", "reposted", "first_word", "deleted", "important", "forged", "silence", "same_text", "worked"}
+
+
+@pytest.mark.parametrize(
+    ("kind", "told"),
+    [
+        ("first_seen", "Social media had it on screen after 21 s."),
+        ("reposted", "A post was passed on without a word. The first reply came 8 s later."),
+        ("important", "A woman was stuck in a lift. Nobody read it for 11 min."),
+        ("deleted", "A repost was deleted after 2 min 45 s. It was back 20 s later."),
+        ("forged", "A forged memo. It was forged. 1 role had it on screen; nobody said that it was forged."),
+        ("silence", "Nothing was said in public for 5 min 5 s."),
+        ("missed", "Who approved it? Nobody answered. It lay with Team lead and Social media."),
+    ],
+)
+def test_moments_are_told(kind: str, told: str) -> None:
+    """[WASH2] Each moment is a plain sentence made of facts, with durations in words."""
+    assert moment(kind)["sentence"].startswith(told)
+
+
+def test_what_was_expected_of_a_moment() -> None:
+    """[WASH3] A moment says what was expected, what was done, and how it was marked."""
+    lift = moment("important")
+    assert lift["expected"] == "The control room is told within two minutes."
+    assert lift["done"] == "answered after 12 min 20 s"
+    assert (lift["mark"]["mark"], lift["mark"]["note"]) == ("missed", "Eleven minutes unseen.")
+    assert lift["post"]["author"] == "Mara"
+
+
+def test_what_each_role_saw() -> None:
+    """[WASH4] For each role that was held: when it first had the post on its screen, and what it was doing then."""
+    roles = {role["seat"]: role for role in moment("important")["roles"]}
+    assert set(roles) == {"lead", "social", "legal"}
+    assert (roles["social"]["seen"], roles["social"]["acted"]) == (780_000, 860_000)
+    assert roles["social"]["then"] == "Passing on a post"
+    assert (roles["legal"]["seen"], roles["legal"]["then"]) == (None, "Nothing on its screen yet")
+
+
+def test_figures() -> None:
+    """[WASH5] Three figures, each with its definition and the number of cases behind it."""
+    figures = {one["key"]: one for one in found()["figures"]}
+    assert (figures["real_answer"]["value"], figures["real_answer"]["n"]) == ("12 min 30 s", 1)
+    assert (figures["answered"]["value"], figures["answered"]["n"]) == ("1 of 5", 5)
+    assert (figures["noticed"]["value"], figures["noticed"]["n"]) == ("30 s", 2)
+    assert all(one["definition"].endswith(".") for one in figures.values())
+
+
+def test_the_matrix() -> None:
+    """[WASH6] Every comment of a kind counts once: answered, escalated or ignored; with the median wait."""
+    rows = {one["title"]: one for one in found()["matrix"]["rows"]}
+    for row in rows.values():
+        assert row["answered"]["n"] + row["escalated"]["n"] + row["ignored"]["n"] == row["total"]
+    assert rows["Someone in trouble"]["answered"] == {"n": 1, "wait": 740_000}
+    assert rows["Press"]["ignored"]["n"] == 1
+
+
+def test_roles_and_not_people() -> None:
+    """[WASH7] Roles are named and people are not, unless the recording was announced to say names; nobody is ranked."""
+    assert [one["who"] for one in found()["decisions"]] == ["Team lead", "Team lead"]
+    assert LEAD not in repr(found())
+    named = hotwash(hard_hour().exercise, {LEAD: "Mira"})
+    assert [one["who"] for one in named["decisions"]] == ["Mira", "Mira"]
+
+
+def test_ratings_and_what_was_seen() -> None:
+    """[WASH8] What was expected stands with its marks, objectives with their ratings, and each item with who saw it when."""
+    wash = found()
+    assert [one["mark"]["mark"] for one in wash["expectations"]] == ["missed"]
+    assert [one["ratings"] for one in wash["objectives"]] == [[{"rating": "M", "note": ""}]]
+    lift = next(one for one in wash["seen"] if one["public"])
+    assert lift["seen"] == {"social": 660_000}
+
+
+def test_an_hour_without_anything() -> None:
+    """[WASH9] An exercise in which nothing happened, or that was never started, has a hot wash without moments."""
+    for play in (crewed(), started()):
+        play.do(CONTROL, EndClock())
+        wash = hotwash(play.exercise)
+        assert wash["moments"] == []
+        assert [one["n"] for one in wash["figures"]] == [0, 0, 0]
+
+
+def some(kind: MomentKind, t: int) -> Moment:
+    return Moment(kind, f"all:{t}", t, "", "", "")
+
+
+def test_variety() -> None:
+    """[WASH10] With more than ten, the gravest stay; a further one of the same kind weighs less than the first of another."""
+    many = [some("deleted", t) for t in range(1, 20)] + [some(kind, 100 + nth) for nth, kind in enumerate(WEIGHTS)]
+    kept = [one.kind for one in chosen(many)]
+    assert len(kept) == MOST
+    assert kept.count("deleted") == 1
+    assert "important" in kept
+
+
+def test_words() -> None:
+    """[WASH11] Durations carry their units, and what is cut is cut at a word."""
+    assert [length(ms) for ms in (0, 48_000, 60_000, 755_000, 3_900_000)] == ["0 s", "48 s", "1 min", "12 min 35 s", "1 h 5 min"]
+    assert shortened("one two three", 9) == "one two…"
