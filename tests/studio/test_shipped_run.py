@@ -24,7 +24,7 @@ def left_alone(scenario: Scenario) -> Play:
     while (upcoming := next_due(play.exercise)) is not None and upcoming <= scenario.duration:
         play.at = max(play.at, began + upcoming)
         assert time_at(play.exercise.clock, play.at) == max(upcoming, play.t)
-        play.conduct()
+        play.conduct(counting=True)
     return play
 
 
