@@ -54,6 +54,11 @@ class Player:
         page.get_by_role("button", name="Join", exact=True).click()
         page.wait_for_url("**/room?as=*")
         self.visitor.ready("room")
+        late = page.get_by_role("button", name="I agree, let me in")
+        there = page.get_by_role("main").get_by_role("heading", name=re.compile("What is (recorded|happening)"))
+        expect(late.or_(there).first).to_be_visible()
+        if late.is_visible():
+            late.click()
         return self
 
     def post_of(self, words: str) -> Locator:

@@ -27,6 +27,7 @@ export function briefView(scene: Scene): BriefView {
     title: briefing.title,
     organisation: orNull(briefing.organisation),
     text: orNull(briefing.brief),
+    contentNote: orNull(briefing.content_note),
     language: orNull(briefing.language),
     card: seat === null ? null : orNull(seat.card),
     seat: seat?.title ?? null,

@@ -9,6 +9,7 @@ export { lanes, type Kind } from './lanes';
 export { injects, msel, type MselView } from './msel';
 export { roster, seats } from './people';
 export { mediaView, postView, postViews } from './posts';
+export { comesLate, prepared, readyCount, type Prepared } from './readiness';
 export { personName, sceneOf, seatTitle, type Here, type Scene, type You } from './scene';
 export { decisions, notes, talk } from './talk';
 export { thread } from './thread';

@@ -282,6 +282,8 @@ export interface BriefView {
   title: string;
   organisation: string | null;
   text: string | null;
+  /** What some may rather know before they read on. */
+  contentNote: string | null;
   language: string | null;
   /** The viewer's own role card. */
   card: string | null;
