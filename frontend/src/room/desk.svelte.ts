@@ -3,12 +3,12 @@
  * server and what it refused. Nothing of it is in the log; what must not be lost by a reload is kept in the drafts.
  */
 import { SvelteMap, SvelteSet } from 'svelte/reactivity';
-import type { AnyCommand, Name } from '../core/schema.gen';
+import type { AnyCommand, Name, SeatKey } from '../core/schema.gen';
 import type { Column } from '../core/views';
-import type { PostAct, PostView, RefusalView } from '../core/views/types';
+import type { ApprovalView, Ms, PostAct, PostView, RefusalView } from '../core/views/types';
 import type { Outcome } from '../sources/outbox';
 import type { Drafts } from './drafts.svelte';
-import { NEW_POST, placeOf, publishing, readWork, type Work } from './work';
+import { goingOut, NEW_POST, placeOf, readWork, type Work } from './work';
 
 export type Tab = 'feed' | 'inbox' | 'write' | 'team';
 export type Give = (command: AnyCommand) => Promise<Outcome>;
@@ -23,6 +23,14 @@ export class Desk {
   work = $state.raw<Work>(NEW_POST);
   /** The account that was chosen to publish from; null leaves it to the first. */
   account = $state<Name | null>(null);
+  /** The roles that must approve what is published; the choice stays for the next post. */
+  approvers = $state<SeatKey[]>([]);
+  /** When the new post is to go out, if it is to wait in the queue. */
+  due = $state<Ms | null>(null);
+  /** The draft that came back and is being reworked. */
+  revises = $state<Name | null>(null);
+  /** The post or draft that the next word to the team is about. */
+  about = $state<Name | null>(null);
   /** The team's column was asked for before it had anything to show. */
   teamAsked = $state(false);
   /** Grows whenever the cursor is wanted in the field of the present work. */
@@ -109,10 +117,24 @@ export class Desk {
 
   /** Publishes the present work; afterwards the composer is free for the next one. */
   async publish(account: Name, text: string): Promise<void> {
-    const { work } = this;
-    const command = publishing(work, account, text);
+    const { work, due, approvers, revises } = this;
+    const command = goingOut(work, account, text, { due, approvers, revises });
     if (command === null) return;
-    if ((await this.give(placeOf(work), command)) && this.work === work) this.leave();
+    if (!(await this.give(placeOf(work), command))) return;
+    this.due = null;
+    this.revises = null;
+    if (this.work === work) this.leave();
+  }
+
+  /** Takes up a draft that came back, where it was written, with its words. */
+  rework(draft: ApprovalView): void {
+    const post = draft.about?.name ?? null;
+    const work: Work = post === null ? NEW_POST : { kind: 'write', as: draft.as, post };
+    this.turn(work);
+    if (this.drafts.get(this.place).trim() === '') this.drafts.set(this.place, draft.text);
+    this.chooseAccount(draft.account.name);
+    this.approvers = draft.of.map(({ seat }) => seat);
+    this.revises = draft.name;
   }
 
   async remove(post: Name): Promise<void> {

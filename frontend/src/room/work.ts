@@ -1,5 +1,5 @@
 /** What the working column is for just now, and the command that comes of it. Pure. */
-import type { AnyCommand, Name } from '../core/schema.gen';
+import type { AnyCommand, Name, SeatKey } from '../core/schema.gen';
 import type { Addressee } from './addressees';
 
 export type Writing = 'post' | 'reply' | 'quote' | 'repost' | 'edit';
@@ -8,7 +8,8 @@ export type Work =
   | { kind: 'write'; as: Writing; post: Name | null }
   | { kind: 'delete'; post: Name }
   | { kind: 'answer'; message: Name }
-  | { kind: 'message' };
+  | { kind: 'message' }
+  | { kind: 'approve'; approval: Name };
 
 export const NEW_POST: Work = { kind: 'write', as: 'post', post: null };
 
@@ -23,6 +24,8 @@ export function placeOf(work: Work): string {
       return `answer ${work.message}`;
     case 'message':
       return 'message';
+    case 'approve':
+      return `approve ${work.approval}`;
   }
 }
 
@@ -42,6 +45,35 @@ export function publishing(work: Work, account: Name, text: string): AnyCommand 
     ...target,
     ...(at && { [at]: work.post }),
   };
+}
+
+/** How a text is to go out, other than at once. */
+export interface Ways {
+  /** When it is to go out by itself, if later. */
+  due: number | null;
+  /** The roles that must approve it first. */
+  approvers: readonly SeatKey[];
+  /** The draft that came back and is reworked. */
+  revises: Name | null;
+}
+
+export const AT_ONCE: Ways = { due: null, approvers: [], revises: null };
+
+/** Whether this work may wait in the queue: a new post may, an answer belongs to its moment. */
+export function mayWait(work: Work): boolean {
+  return work.kind === 'write' && work.as === 'post';
+}
+
+/** The command for what was written: into the queue, before those who must approve it, or out. */
+export function goingOut(work: Work, account: Name, text: string, ways: Ways): AnyCommand | null {
+  const command = publishing(work, account, text);
+  if (command?.type !== 'post.publish') return command;
+  if (ways.due !== null && mayWait(work)) {
+    return { type: 'post.schedule', account, text, due: ways.due };
+  }
+  const [first, ...others] = ways.approvers;
+  if (first === undefined) return command;
+  return { ...command, type: 'approval.ask', of: [first, ...others], revises: ways.revises };
 }
 
 export interface Letter {
@@ -71,7 +103,8 @@ export function sending(letter: Letter): AnyCommand {
 /** Reads what was kept of an earlier page; anything that is not a work is a new post. */
 export function readWork(kept: unknown): Work {
   if (typeof kept !== 'object' || kept === null || !('kind' in kept)) return NEW_POST;
-  const { kind, as, post, message } = kept as Record<string, unknown>;
+  const { kind, as, post, message, approval } = kept as Record<string, unknown>;
+  if (kind === 'approve' && typeof approval === 'string') return { kind, approval };
   if (kind === 'message') return { kind };
   if (kind === 'answer' && typeof message === 'string') return { kind, message };
   const writing = (['reply', 'quote', 'repost', 'edit'] as const).find((one) => one === as);

@@ -2,6 +2,8 @@
 import type { Delivered, Written } from '../messages';
 import { mailboxOf } from '../people';
 import type { Name, SeatKey } from '../schema.gen';
+import { toApprove } from './approvals';
+import { handedToYou } from './claims';
 import { orNull, personName, seatTitle, type Scene } from './scene';
 import type { ContactView, InboxView, SentView } from './types';
 
@@ -18,14 +20,15 @@ export function inbox(scene: Scene, seat: SeatKey | null = scene.you.seat): Inbo
   return views.sort(byUrgency);
 }
 
-/** How many things wait for the viewer: unanswered mail for a seat, unanswered writers for control. */
+/** How many things wait for the viewer: mail, drafts and handed posts for a seat, unanswered writers for control. */
 export function needYou(scene: Scene): number {
   if (scene.you.role === 'control') {
     return Object.values(scene.exercise.messages.awaited).filter((one) => one.closed === null)
       .length;
   }
   if (scene.you.seat === null) return 0;
-  return inbox(scene).filter((view) => view.state === 'waiting').length;
+  const mail = inbox(scene).filter((view) => view.state === 'waiting').length;
+  return mail + toApprove(scene).length + handedToYou(scene).length;
 }
 
 /** What a seat wrote, newest first. */

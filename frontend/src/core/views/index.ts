@@ -1,5 +1,7 @@
 /** Every view there is: pure functions from a scene to what the screens draw. */
 export { accountView, limitOf, mayUse, usableAccounts } from './accounts';
+export { approval, approvers, openDrafts, toApprove } from './approvals';
+export { claimOf, handedToYou } from './claims';
 export { briefView, clockView, closedBecause } from './clock';
 export { escalation, personaCards, queue } from './control';
 export { expectations, lastMark, objectives } from './evaluation';
@@ -8,8 +10,10 @@ export { contacts, inbox, mailboxTitle, needYou, sent } from './inbox';
 export { lanes, type Kind } from './lanes';
 export { injects, msel, type MselView } from './msel';
 export { roster, seats } from './people';
+export { advice, guidance, type Doing } from './policy';
+export { dequeued, queued } from './queued';
 export { mediaView, postView, postViews } from './posts';
 export { comesLate, prepared, readyCount, type Prepared } from './readiness';
 export { personName, sceneOf, seatTitle, type Here, type Scene, type You } from './scene';
-export { decisions, notes, talk } from './talk';
+export { aboutWord, decisions, notes, talk } from './talk';
 export { thread } from './thread';

@@ -1,6 +1,7 @@
 /** What the team says to itself, what it decided, and what is noted of it. */
 import { find } from '../envelope';
 import type { Name, ParticipantId } from '../schema.gen';
+import { accountView } from './accounts';
 import { personName, seatTitle, type Scene } from './scene';
 import type { DecisionView, NoteView, TalkView } from './types';
 
@@ -16,9 +17,28 @@ export function talk(scene: Scene): TalkView[] {
       text: saying.text,
       t: saying.t,
       replyTo: answered && { by: personName(scene, answered.by), text: answered.text },
+      about: aboutOf(scene, saying.about),
       mine: isMine(scene, saying.by),
     };
   });
+}
+
+/** What something was said about: a post with what it says now, or a draft. */
+function aboutOf(scene: Scene, name: Name | null): TalkView['about'] {
+  if (name === null) return null;
+  const post = find(scene.exercise.posts.posts, name);
+  const draft = find(scene.exercise.approvals.approvals, name);
+  if (post !== null) {
+    const by = accountView(scene, post.account).display;
+    return { name, by, text: post.deleted === null ? post.text : 'Deleted' };
+  }
+  return draft && { name, by: `${personName(scene, draft.by)}’s draft`, text: draft.text };
+}
+
+/** What the next word will be about: "Ottilie Vane: A serious question". */
+export function aboutWord(scene: Scene, name: Name): string | null {
+  const about = aboutOf(scene, name);
+  return about && `${about.by}: ${about.text}`;
 }
 
 /** Oldest first. */

@@ -149,6 +149,8 @@ export interface TalkView {
   text: string;
   t: Ms;
   replyTo: { by: string; text: string } | null;
+  /** What it is about: a post that is there, or a draft. */
+  about: { name: Name; by: string; text: string } | null;
   mine: boolean;
 }
 
@@ -316,6 +318,83 @@ export interface LaneView {
   title: string;
   /** In order of `t`. */
   marks: readonly MarkView[];
+}
+
+/** A post in the team's own queue. */
+export interface QueuedView {
+  name: Name;
+  account: AccountView;
+  text: string;
+  media: readonly MediaView[];
+  /** When it goes out. */
+  due: Ms;
+  /** Who put it there; null when it was there before the exercise. */
+  by: string | null;
+  state: 'waiting' | 'paused' | 'cancelled' | 'published';
+  /** When and by whom it was last paused, resumed, taken out or published; `turnedBy` is null when it went by itself. */
+  turnedAt: Ms | null;
+  turnedBy: string | null;
+  post: Name | null;
+  /** The viewer writes from its account. */
+  yours: boolean;
+}
+
+/** A role that is asked to approve, or may be. */
+export interface ApproverView {
+  seat: string;
+  title: string;
+  /** Who sits in it, or who said yes. */
+  people: readonly string[];
+  given: Ms | null;
+}
+
+/** A draft before those who must approve it. */
+export interface ApprovalView {
+  name: Name;
+  account: AccountView;
+  as: 'post' | 'reply' | 'quote' | 'repost';
+  /** The post that it answers or passes on. */
+  about: PostView | null;
+  text: string;
+  by: string;
+  byTitle: string | null;
+  mine: boolean;
+  of: readonly ApproverView[];
+  version: number;
+  t: Ms;
+  state: 'asked' | 'returned' | 'withdrawn' | 'published';
+  closedAt: Ms | null;
+  closedBy: string | null;
+  /** What was said when it was sent back. */
+  word: string;
+  post: Name | null;
+  /** It waits for a yes of the viewer's role; and that yes would be the last one. */
+  asksYou: boolean;
+  last: boolean;
+}
+
+/** Who has a post. `handed` is a role's that has not taken it on; an answer or a mark ends it. */
+export interface ClaimView {
+  post: Name;
+  who: string;
+  t: Ms;
+  state: 'held' | 'handed' | 'answered' | 'settled';
+  doneAt: Ms | null;
+  yours: boolean;
+}
+
+/** A post that was handed to the viewer's role. */
+export interface HandedView {
+  post: PostView;
+  t: Ms;
+  from: string;
+  word: string;
+}
+
+/** One piece of the team's policy. */
+export interface GuidanceView {
+  title: string;
+  text: string;
 }
 
 /** A refusal, as the server words it: what and why, and what now. */
