@@ -99,6 +99,38 @@ describe('the line of time', () => {
     ]);
   });
 
+  it('[QUEUE9] what waits in the team’s queue stands on the line, and so does who stopped it', () => {
+    const story = begun();
+    const brand = story.account('fjord', 'organisation', 'lead');
+    const queue = (text: string, due: number): Name =>
+      story.add('team', {
+        type: 'post.scheduled',
+        account: brand,
+        text,
+        media: [],
+        due,
+        by: null,
+      });
+    const [sent, stopped, later] = [
+      queue('One', 1_000),
+      queue('Two', 2_000),
+      queue('Three', 9_000),
+    ];
+    story.t = 1_000;
+    const post = story.post(brand, 'One');
+    story.add('team', { type: 'schedule.published', scheduled: sent, post, by: null });
+    story.t = 1_500;
+    story.add('team', { type: 'schedule.paused', scheduled: stopped, by: 'p2tom' });
+    const scene = story.scene(CONTROL);
+    expect(line(scene, 1_600).queue.map(({ name }) => name)).toEqual([stopped, later]);
+    const view = line(scene, 4_000);
+    expect(view.past.map((row) => [row.name, row.t])).toEqual([
+      [sent, 1_000],
+      [stopped, 2_000],
+    ]);
+    expect(view.queue.map(({ name }) => name)).toEqual([later]);
+  });
+
   it('[CTRL4] what the team does is one list, newest first: posts, letters, talk and decisions', () => {
     const story = begun();
     const brand = story.account('fjord', 'organisation', 'lead');

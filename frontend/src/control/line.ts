@@ -1,19 +1,22 @@
 /** The line of time: what went out and what the team did above NOW, what is still to come below it. Pure. */
 import { find } from '../core/envelope';
-import { injects, type Scene } from '../core/views';
-import type { InjectView, Ms, Name } from '../core/views/types';
+import { dequeued, injects, queued, type Scene } from '../core/views';
+import type { InjectView, Ms, Name, QueuedView } from '../core/views/types';
 import { activity, type Act } from './activity';
 
 /** One row above NOW: an inject that is done with, or something the team did in public that shapes what follows. */
 export type PastRow =
   | { kind: 'inject'; name: Name; t: Ms; inject: InjectView }
-  | { kind: 'act'; name: Name; t: Ms; act: Act };
+  | { kind: 'act'; name: Name; t: Ms; act: Act }
+  | { kind: 'queued'; name: Name; t: Ms; item: QueuedView };
 
 export interface Line {
   /** Oldest first. */
   past: readonly PastRow[];
   /** What is overdue first, then by due time; what is held or skipped stands where it was planned. */
   coming: readonly InjectView[];
+  /** What still waits in the team's own queue, paused or not, by its time. */
+  queue: readonly QueuedView[];
   /** The one that "fire next" means: planned, neither held nor skipped. */
   next: InjectView | null;
   fired: number;
@@ -30,6 +33,7 @@ export interface Line {
 export interface Stuff {
   injects: readonly InjectView[];
   acts: readonly Act[];
+  queue: readonly QueuedView[];
 }
 
 /** A view that still says the same stays the same object in `kept`, so that its row is not drawn again. */
@@ -41,7 +45,7 @@ export function stuffOf(scene: Scene, kept = new Map<Name, InjectView>()): Stuff
     kept.set(view.name, view);
     return view;
   });
-  return { injects: all, acts: activity(scene) };
+  return { injects: all, acts: activity(scene), queue: [...dequeued(scene), ...queued(scene)] };
 }
 
 /** The line around the moment `t`. */
@@ -56,13 +60,19 @@ export function line(scene: Scene, t: Ms, stuff = stuffOf(scene)): Line {
   const acts: PastRow[] = stuff.acts
     .filter(({ what }) => what === 'reposted' || what === 'deleted')
     .map((act) => ({ kind: 'act', name: `act ${act.key}`, t: act.t, act }));
+  const waits = ({ state, due }: QueuedView): boolean =>
+    state === 'waiting' || (state === 'paused' && due > t && !over);
+  const left: PastRow[] = stuff.queue
+    .filter((item) => !waits(item))
+    .map((item) => ({ kind: 'queued', name: item.name, t: leftAt(item), item }));
   const coming = all.filter((inject) => !done(inject));
   const planned = coming.filter(({ state }) => state === 'planned');
   const held = coming.filter(({ state }) => state === 'held');
   const fired = all.filter(({ state }) => state === 'released');
   return {
-    past: [...rows, ...acts].sort((one, other) => one.t - other.t),
+    past: [...rows, ...acts, ...left].sort((one, other) => one.t - other.t),
     coming,
+    queue: stuff.queue.filter(waits),
     next: planned[0] ?? null,
     fired: fired.length,
     slowest: Math.max(0, ...fired.map(({ late }) => late ?? 0)),
@@ -81,6 +91,11 @@ function lateByTheWall(scene: Scene, inject: InjectView): InjectView {
   if (inject.late === null || release === null || release === undefined) return inject;
   const speed = scene.then.speeds.get(inject.name) ?? 100;
   return { ...inject, late: release.by_hand ? null : Math.round((inject.late * 100) / speed) };
+}
+
+/** When a post left the queue; one that was stopped and never went out did so when it should have gone. */
+function leftAt(item: QueuedView): Ms {
+  return item.state === 'paused' ? item.due : (item.turnedAt ?? item.due);
 }
 
 function momentOf(inject: InjectView): Ms {

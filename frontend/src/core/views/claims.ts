@@ -58,7 +58,7 @@ function answered(scene: Scene, post: Name, since: number): number | null {
   for (const name of scene.index.get(post)?.answers ?? []) {
     const answer = posts[name];
     const account = answer && accounts[answer.account];
-    if (answer && account && answer.t >= since && isTeams(account)) return answer.t;
+    if (answer && account && answer.t > since && isTeams(account)) return answer.t;
   }
   return null;
 }

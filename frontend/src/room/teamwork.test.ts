@@ -1,0 +1,147 @@
+import { fireEvent, render, screen, within } from '@testing-library/svelte';
+import { tick } from 'svelte';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { layOut } from '../../tests/layout';
+import { rowsUntil, sceneFrom } from '../../tests/support/rooms';
+import type { AnyCommand } from '../core/schema.gen';
+import type { Scene } from '../core/views';
+import type { Outcome } from '../sources/outbox';
+import RoomView from './RoomView.svelte';
+
+/** jsdom lays nothing out, so no size ever changes. */
+class NoSizes implements ResizeObserver {
+  observe(): void {}
+  unobserve(): void {}
+  disconnect(): void {}
+}
+
+const LOG = 'many_hands';
+const until = (type: string): number => rowsUntil(LOG, type);
+const seen = (seat: string, at: number): Scene => sceneFrom(LOG, `seat:${seat}`, at);
+
+async function shown(scene: Scene) {
+  const given: AnyCommand[] = [];
+  const give = (command: AnyCommand): Promise<Outcome> => {
+    given.push(command);
+    return Promise.resolve({ ok: true, names: [] });
+  };
+  render(RoomView, { scene, now: 100_000, give });
+  await tick();
+  return given;
+}
+const press = (name: string | RegExp, where: HTMLElement = document.body): Promise<boolean> =>
+  fireEvent.click(within(where).getAllByRole('button', { name })[0] as HTMLElement);
+const part = (name: string): HTMLElement => screen.getByRole('region', { name });
+async function write(text: string): Promise<void> {
+  const form = screen.getByRole('form', { name: 'Write' });
+  await fireEvent.input(within(form).getByRole('textbox'), { target: { value: text } });
+}
+
+describe('the team at work', () => {
+  beforeAll(() => {
+    layOut();
+    globalThis.ResizeObserver = NoSizes;
+    Element.prototype.scrollIntoView = () => undefined; // jsdom lays nothing out and has none
+  });
+
+  it('[APPR8] a draft that asks for a yes is on top of what waits, and is approved or sent back with a word', async () => {
+    const scene = seen('legal', until('approval.asked'));
+    const [draft] = Object.keys(scene.exercise.approvals.approvals);
+    const given = await shown(scene);
+    await press('Read and approve', part('For me'));
+    const desk = screen.getByRole('region', { name: 'A draft to approve' });
+    expect(within(desk).getByText('We are sorry if …')).toBeTruthy();
+    await press('Approve', desk);
+    expect(given).toEqual([{ type: 'approval.give', approval: draft }]);
+    await press('Read and approve', part('For me'));
+    await press('Send back', screen.getByRole('region', { name: 'A draft to approve' }));
+    const word = screen.getByRole('textbox', { name: 'What should change?' });
+    await fireEvent.input(word, { target: { value: 'No “if”.' } });
+    await press('Send back', screen.getByRole('region', { name: 'A draft to approve' }));
+    expect(given[1]).toEqual({ type: 'approval.return', approval: draft, word: 'No “if”.' });
+  });
+
+  it('[APPR8] who doubts asks in the team’s talk, about that draft', async () => {
+    const scene = seen('legal', until('approval.asked'));
+    const [draft] = Object.keys(scene.exercise.approvals.approvals);
+    const given = await shown(scene);
+    await press('Read and approve', part('For me'));
+    await press('Ask', screen.getByRole('region', { name: 'A draft to approve' }));
+    const say = screen.getByRole('textbox', { name: 'Say to the team' });
+    await fireEvent.input(say, { target: { value: 'Who knows the cause?' } });
+    await fireEvent.keyDown(say, { key: 'Enter' });
+    expect(given[0]).toMatchObject({ type: 'talk.say', about: draft });
+  });
+
+  it('[APPR9] the composer asks the roles that are chosen', async () => {
+    const given = await shown(seen('social', until('clock.started')));
+    await fireEvent.click(screen.getByRole('checkbox', { name: /Legal/, hidden: true }));
+    await write('We are on it.');
+    await press(/^Ask .* to approve$/);
+    expect(given[0]).toMatchObject({ type: 'approval.ask', text: 'We are on it.', of: ['legal'] });
+  });
+
+  it('[APPR9] a draft that came back is taken up again with its words, and asks the same roles', async () => {
+    const scene = seen('social', until('approval.returned'));
+    const [draft] = Object.keys(scene.exercise.approvals.approvals);
+    const given = await shown(scene);
+    expect(within(part('Team')).getByText('“If” makes it her fault.')).toBeTruthy();
+    await press('Edit and ask again');
+    await write('We are sorry.');
+    await press(/^Ask .* to approve$/);
+    const again = { type: 'approval.ask', revises: draft, of: ['legal', 'lead'] };
+    expect(given[0]).toMatchObject(again);
+  });
+
+  it('[QUEUE8] the queue stands below the composer and in the team’s column; one press stops all', async () => {
+    const scene = seen('social', until('approval.asked'));
+    const given = await shown(scene);
+    expect(screen.getByText(/goes out in/)).toBeTruthy();
+    await press('Pause all', part('Queue'));
+    expect(given).toEqual([{ type: 'schedule.pause', scheduled: null }]);
+  });
+
+  it('[QUEUE10] a new post may wait for a time of the story, and an answer may not', async () => {
+    const given = await shown(seen('social', until('clock.started')));
+    await write('Good night.');
+    await press('Later');
+    await press('in 5 min');
+    await press(/^Queue for 09:07$/);
+    expect(given[0]).toMatchObject({ type: 'post.schedule', text: 'Good night.', due: 420_000 });
+    await press(/^Reply: post by/);
+    expect(screen.queryByRole('button', { name: 'Later' })).toBeNull();
+  });
+
+  it('[TRIAGE6] an open thread says who has the post, and lets one take it over, or raise it in talk', async () => {
+    const scene = seen('legal', until('approval.asked'));
+    const [post] = Object.keys(scene.exercise.triage.claims);
+    const given = await shown(scene);
+    await fireEvent.click(document.querySelector(`[data-post="${post}"]`) as HTMLElement);
+    await press('Take it over');
+    expect(given[0]).toEqual({ type: 'post.claim', post, take_over: true });
+    await press('Raise in talk');
+    const say = screen.getByRole('textbox', { name: 'Say to the team' });
+    await fireEvent.input(say, { target: { value: 'Who takes this?' } });
+    await fireEvent.keyDown(say, { key: 'Enter' });
+    expect(given[1]).toMatchObject({ type: 'talk.say', about: post });
+  });
+
+  it('[POLICY2] what is written finds its guidance, which blocks nothing', async () => {
+    const given = await shown(seen('social', until('clock.started')));
+    await write('We are so sorry.');
+    const form = screen.getByRole('form', { name: 'Write' });
+    expect(within(form).getByText('Say it once, without “if”.')).toBeTruthy();
+    await press(/^Publish as/);
+    expect(given[0]).toMatchObject({ type: 'post.publish' });
+  });
+
+  it('[POLICY3] a personal account says that it is not the brand’s', async () => {
+    const joined = rowsUntil('moving_people', 'account.entrusted') + 100;
+    const scene = sceneFrom('moving_people', 'seat:staff', joined);
+    scene.exercise.clock.phase = 'running';
+    await shown(scene);
+    const form = screen.getByRole('form', { name: 'Write' });
+    expect(within(form).getByText('Publishing as yourself')).toBeTruthy();
+    expect(within(form).getByText(/^This is a personal account/)).toBeTruthy();
+  });
+});
