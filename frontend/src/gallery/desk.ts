@@ -119,7 +119,17 @@ function said(
   more: Partial<TalkView> = {},
 ): TalkView {
   const made = fresh();
-  return { name: `team:${made}`, by, title, text, t, replyTo: null, about: null, mine: false, ...more };
+  return {
+    name: `team:${made}`,
+    by,
+    title,
+    text,
+    t,
+    replyTo: null,
+    about: null,
+    mine: false,
+    ...more,
+  };
 }
 export const talk: TalkView[] = [
   said(
