@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { ContactView } from '../core/views/types';
 import { added, meant, offered, readAddressees } from './addressees';
 import { keyMeant } from './keys';
-import { placeOf, publishing, readWork, sending, type Work } from './work';
+import { AT_ONCE, goingOut, placeOf, publishing, readWork, sending, type Work } from './work';
 
 const nell: ContactView = {
   kind: 'contact',
@@ -24,6 +24,26 @@ describe('what is written', () => {
       { kind: 'delete', post: 'all:1' },
     ];
     expect(new Set(works.map(placeOf)).size).toBe(works.length);
+  });
+
+  it('[QUEUE10] only a new post may wait; what must be approved carries the draft that it revises', () => {
+    const post: Work = { kind: 'write', as: 'post', post: null };
+    const reply: Work = { kind: 'write', as: 'reply', post: 'all:1' };
+    const later = { ...AT_ONCE, due: 5_000 };
+    expect(goingOut(post, 'all:5', 'Hi', later)).toMatchObject({
+      type: 'post.schedule',
+      due: 5_000,
+    });
+    expect(goingOut(reply, 'all:5', 'Hi', later)?.type).toBe('post.publish');
+    const asking = { ...AT_ONCE, approvers: ['legal'], revises: 'team:4' };
+    expect(goingOut(reply, 'all:5', 'Hi', asking)).toMatchObject({
+      type: 'approval.ask',
+      reply_to: 'all:1',
+      of: ['legal'],
+      revises: 'team:4',
+    });
+    const edit: Work = { kind: 'write', as: 'edit', post: 'all:1' };
+    expect(goingOut(edit, 'all:5', 'Hi', asking)?.type).toBe('post.edit');
   });
 
   it('[SCREEN6] a reply, a quote and a bare repost name one post each; a bare repost has no words', () => {

@@ -348,6 +348,7 @@ describe('the lanes of a replay', () => {
       ['messages', ['Nell Carrick: Is it true?', 'To Nell Carrick: It is']],
       ['pauses', ['Coffee, 1:05']],
       ['escalation', ['4: Fire']],
+      ['marks', []],
       ['notes', ['Slow to answer, and nobody asked Legal']],
     ]);
     const own = ['posts', 'edits', 'decisions', 'messages', 'pauses'];
