@@ -103,14 +103,14 @@ def publish(exercise: Exercise, name: str, t: int) -> Published:
     elif card.account is not None:
         account = card.account
     else:
-        account = yield _newcomer(exercise, card.key, next(filter(None, targets.values()), None))
+        account = yield newcomer(exercise, card.key, next(filter(None, targets.values()), None))
     media = tuple(Media(token=picture.token, alt=picture.alt) for picture in card.media)
     return (yield PostPublished(account=account, text=card.text, media=media, posted=t, **targets))
 
 
 def echo(exercise: Exercise, of: str, t: int) -> Published:
     """Somebody made up passes a post on, without a word."""
-    account = yield _newcomer(exercise, f"echo {exercise.packs.number + 1}", of)
+    account = yield newcomer(exercise, f"echo {exercise.packs.number + 1}", of)
     return (yield PostPublished(account=account, repost_of=of, posted=t))
 
 
@@ -135,7 +135,7 @@ def _is_teams(account: Account) -> bool:
     return bool(account.seats or account.participants)
 
 
-def _newcomer(exercise: Exercise, key: str, beside: str | None) -> AccountOpened:
+def newcomer(exercise: Exercise, key: str, beside: str | None) -> AccountOpened:
     """Somebody whom nobody has seen before, on the platform of the post that they answer or share."""
     accounts = exercise.accounts
     platform = next(iter(accounts.platforms))

@@ -35,6 +35,7 @@ from sims.core import (
     reach,
     readiness,
     recording,
+    shelf,
     talk,
     triage,
 )
@@ -65,6 +66,7 @@ SLICES = (
     acts,
     packs,
     reach,
+    shelf,
 )
 
 _HEAD = """# Events and commands

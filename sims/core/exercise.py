@@ -32,6 +32,7 @@ from sims.core import (
     reach,
     readiness,
     recording,
+    shelf,
     sights,
     situation,
     talk,
@@ -76,6 +77,7 @@ class Exercise:
     acts: acts.Acts = field(default_factory=acts.Acts)
     packs: packs.Packs = field(default_factory=packs.Packs)
     reach: reach.Reach = field(default_factory=reach.Reach)
+    shelf: shelf.Shelf = field(default_factory=shelf.Shelf)
 
     def is_known(self, name: str) -> bool:
         """Whether a thing of this name can be pointed at."""
@@ -160,6 +162,8 @@ def reduce(exercise: Exercise, fact: Fact) -> None:  # noqa: C901, PLR0912, PLR0
         packs.reduce(exercise.packs, fact, event)
     elif isinstance(event, reach.Events):
         reach.reduce(exercise.reach, fact, event)
+    elif isinstance(event, shelf.Events):
+        shelf.reduce(exercise.shelf, fact, event)
     elif isinstance(event, briefing.Events):
         briefing.reduce(exercise.briefing, fact, event)
     else:
@@ -220,6 +224,8 @@ def decide(exercise: Exercise, command: AnyCommand, ctx: Context) -> Decision:  
         return packs.decide(exercise, command, ctx)
     if isinstance(command, reach.Commands):
         return reach.decide(exercise, command, ctx)
+    if isinstance(command, shelf.Commands):
+        return shelf.decide(exercise, command, ctx)
     assert_never(command)
 
 
@@ -235,6 +241,7 @@ def due(exercise: Exercise, t: int) -> list[Due]:
         *acts.due(exercise, t),
         *packs.due(exercise, t),
         *reach.due(exercise, t),
+        *shelf.due(exercise, t),
     )
     return sorted(waiting, key=lambda each: each.at)
 
@@ -251,6 +258,7 @@ def next_due(exercise: Exercise) -> int | None:
         acts.next_due(exercise),
         packs.next_due(exercise),
         reach.next_due(exercise),
+        shelf.next_due(exercise),
     )
     return min((when for when in upcoming if when is not None), default=None)
 

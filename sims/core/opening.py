@@ -27,6 +27,7 @@ from sims.core.posts import PostPublished
 from sims.core.queue import PostScheduled
 from sims.core.reach import MOST_COUNTS, ReachCounted, first_count
 from sims.core.recording import announcement
+from sims.core.shelving import shelved
 from sims.core.stocking import pictured, stocked
 
 Named = Generator[Event, str, dict[str, str]]
@@ -110,6 +111,7 @@ def opening(
     for position, inject in enumerate(scenario.injects):
         names.injects[inject.key] = yield from _planned(scenario, names, inject, position)
     yield from stocked(scenario.packs, names.injects, names.posts, partial(_author, scenario, names), names.tokens)
+    yield from shelved(scenario, partial(_author, scenario, names), names.tokens)
     yield EscalationChanged(level=0, reason="Before the incident")
     yield announcement(at, keep_days)
     if scenario.range is not None:

@@ -34,6 +34,7 @@ from sims.core import (
     reach,
     readiness,
     recording,
+    shelf,
     sights,
     situation,
     talk,
@@ -72,6 +73,7 @@ AnyEvent = (
     | acts.Events
     | packs.Events
     | reach.Events
+    | shelf.Events
 )
 
 AnyCommand = (
@@ -100,6 +102,7 @@ AnyCommand = (
     | acts.Commands
     | packs.Commands
     | reach.Commands
+    | shelf.Commands
 )
 
 EVENTS: dict[str, type[Event]] = {event.model_fields["type"].default: event for event in get_args(AnyEvent)}

@@ -8,6 +8,7 @@ from sims.core.clock import EndClock
 from sims.core.evaluation import MarkExpectation, RateObjective
 from sims.core.personas import SpeakAsPersona
 from sims.core.posts import DeletePost, PublishPost
+from sims.core.shelf import SwitchShelf
 from sims.core.sights import SightPosts
 from sims.core.talk import LogDecision, Say
 from tests.core.play import CONTROL, EVALUATOR, LEAD, SOCIAL, STORY, Play, crewed, named, story
@@ -46,6 +47,7 @@ def hard_hour() -> Play:
     accounts = [*STORY["accounts"]]
     play = crewed(story(injects=INJECTS, accounts=accounts))
     brand = named(play, "account.opened")
+    play.do(CONTROL, SwitchShelf(on=False))
     play.begin()
 
     def until(minutes: int, seconds: int = 0) -> None:

@@ -104,6 +104,47 @@ RANGE: dict[str, Any] = {
 """A range for the small story, for tests that want one."""
 
 
+SHELF: list[dict[str, Any]] = [
+    {
+        "key": "bare",
+        "title": "If they reposted it without a word",
+        "letter": "B",
+        "when": "reposted",
+        "lines": [
+            {"after": "8 s", "from": "troll", "text": "hang on. did {brand} just share this?"},
+            {"after": "15 s", "text": "no caption. so that is what you think"},
+            {"after": "20 s", "from": "mara", "as": "quote", "text": "@{handle} REPOSTED it. {not a mark}"},
+        ],
+    },
+    {
+        "key": "gone",
+        "title": "If they deleted",
+        "letter": "D",
+        "when": "deleted",
+        "lines": [
+            {"after": "20 s", "from": "troll", "as": "post", "text": "“{quote}” — I kept it, {brand}."},
+            {"after": "30 s", "from": "reporter", "channel": "email", "to": ["social", "lead"], "text": "Why did you delete it?"},
+            {"after": "40 s", "from": "ministry", "channel": "call", "to": ["lead"], "text": "Ring me, would you?"},
+        ],
+    },
+    {
+        "key": "owned",
+        "title": "If they owned it",
+        "letter": "O",
+        "when": "owned",
+        "lines": [{"after": "15 s", "from": "answered", "text": "Thank you."}],
+    },
+    {
+        "key": "copies",
+        "title": "If the same text went out four times",
+        "letter": "C",
+        "when": "same_text",
+        "lines": [{"after": "9 s", "text": "“{quote}” again"}],
+    },
+]
+"""Four short sets, as a scenario brings them."""
+
+
 def story(**changes: Any) -> Scenario:
     """The story above, with other parts."""
     checked = check(STORY | changes)

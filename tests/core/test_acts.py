@@ -157,11 +157,11 @@ def test_silence() -> None:
     assert acts.next_due(play.exercise) == 360_000 + SILENCE_MS
     play.wait(SILENCE_MS - 100_001)
     assert play.refusal("conductor", NoteSilence()).code is Code.WRONG_STATE
-    assert play.conduct() == []
+    assert "act.noted" not in tags(play, play.conduct())
     for _ in range(2):
         play.wait(SILENCE_MS)
-        assert tags(play, play.conduct()) == ["act.noted"]
-        assert play.conduct() == []
+        assert tags(play, play.conduct()).count("act.noted") == 1
+        assert "act.noted" not in tags(play, play.conduct())
     assert [act.kinds for act in play.exercise.acts.acts.values()] == [["posted"], ["liked"], ["silent"], ["silent"]]
 
 

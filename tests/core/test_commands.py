@@ -85,6 +85,11 @@ GOOD: dict[str, dict[str, Any]] = {
     "deck.mute": {"deck": "control:4"},
     "deck.open": {"deck": "control:4"},
     "reach.count": {"number": 1},
+    "set.fire": {"set": "control:1"},
+    "set.dismiss": {"set": "control:1", "act": "control:2"},
+    "act.answer": {"act": "control:2"},
+    "line.release": {"firing": "control:3", "index": 0},
+    "shelf.automatic": {"on": False},
 }
 """One well-formed command of each type, as a client writes it."""
 
@@ -125,6 +130,8 @@ SENDERS: dict[str, str] = {
     "silence.note": "conductor",
     **dict.fromkeys(["card.deal", "reach.count"], "conductor"),
     **dict.fromkeys(["deck.mute", "deck.open"], "control"),
+    **dict.fromkeys(["silence.note", "act.answer", "line.release"], "conductor"),
+    **dict.fromkeys(["set.fire", "set.dismiss", "shelf.automatic"], "control"),
 }
 """Who may send what: written here a second time, so that widening it is done twice or not at all."""
 

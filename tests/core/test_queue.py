@@ -15,6 +15,7 @@ from sims.core.queue import (
     SchedulePublished,
 )
 from sims.core.rejections import Code
+from sims.core.shelf import SwitchShelf
 from sims.core.vocabulary import AnyCommand
 from tests.core.play import CONTROL, LEAD, LEGAL, SOCIAL, Play, crewed, named, story, tags
 
@@ -25,6 +26,7 @@ LATER = {"key": "trees", "account": "brand", "at": "T+00:09:00", "text": "We pla
 def queued() -> tuple[Play, str, str]:
     """An exercise ten seconds old, with two posts in its queue."""
     play = crewed(story(queue=[CHEERFUL, LATER], injects=[]))
+    play.do(CONTROL, SwitchShelf(on=False))
     play.begin()
     play.wait(10_000)
     return play, named(play, "post.scheduled"), named(play, "post.scheduled", 1)

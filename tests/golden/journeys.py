@@ -23,6 +23,7 @@ from sims.core.posts import DeletePost, EditPost, LikePost, PublishPost, UnlikeP
 from sims.core.queue import CancelSchedule, PauseSchedule, PublishScheduled, ResumeSchedule, SchedulePost
 from sims.core.readiness import PrepareParticipant, Step
 from sims.core.recording import SetRecording
+from sims.core.shelf import DismissSet, FireSet, SwitchShelf
 from sims.core.sights import SightPosts
 from sims.core.situation import NoteSituation
 from sims.core.talk import LogDecision, Say
@@ -34,6 +35,7 @@ from tests.core.play import (
     LEGAL,
     OBSERVER,
     RANGE,
+    SHELF,
     SOCIAL,
     STAFF,
     STORY,
@@ -455,6 +457,32 @@ def lively() -> Play:
     return play
 
 
+def talked_back() -> Play:
+    """What the team does is answered: by a set that fits, by hand, by lines that ship with the product; one act is put aside."""
+    trigger = STORY["injects"][0] | {"marks": ["trigger"], "shared": "hostile"}
+    play = crewed(story(injects=[trigger], shelf=SHELF, duration="40 min"))
+    brand, bare = named(play, "account.opened"), named(play, "set.shelved")
+    play.begin()
+    play.wait(60_000)
+    play.conduct()
+    complaint = named(play, "post.published", 2)
+    share = play.do(SOCIAL, PublishPost(account=brand, repost_of=complaint))
+    play.wait(5_000)
+    play.do(CONTROL, FireSet(set=bare, act=share[-1]))
+    play.do(LEAD, DeletePost(post=share[0]))
+    for _ in range(8):
+        play.wait(5_000)
+        play.conduct()
+    play.do(SOCIAL, PublishPost(account=brand, text="We are sorry. It was our mistake.", reply_to=complaint))
+    again = play.do(SOCIAL, PublishPost(account=brand, repost_of=complaint))
+    play.do(CONTROL, DismissSet(set=bare, act=again[-1]))
+    for _ in range(4):
+        play.wait(10_000)
+        play.conduct()
+    play.do(CONTROL, SwitchShelf(on=False))
+    return play
+
+
 JOURNEYS: dict[str, Callable[[], Play]] = {
     "ordinary": ordinary,
     "two_way": two_way,
@@ -467,5 +495,6 @@ JOURNEYS: dict[str, Callable[[], Play]] = {
     "on_the_phone": on_the_phone,
     "the_day_itself": the_day_itself,
     "deeds": deeds,
+    "talked_back": talked_back,
     "lively": lively,
 }

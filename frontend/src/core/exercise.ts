@@ -20,6 +20,7 @@ import { emptyPeople, type People } from './people';
 import { emptyPersonas, type Personas } from './personas';
 import { emptyPolicy, type Policy } from './policy';
 import { emptyPosts, type Posts } from './posts';
+import { emptyShelf, type Shelf } from './shelf';
 import { emptySights, type Sights } from './sights';
 import { emptyReadiness, type Readiness } from './readiness';
 import { emptyRecording, type Recording } from './recording';
@@ -60,6 +61,7 @@ export interface Exercise {
   acts: Acts;
   packs: Packs;
   reach: Reach;
+  shelf: Shelf;
 }
 
 export function emptyExercise(): Exercise {
@@ -93,5 +95,6 @@ export function emptyExercise(): Exercise {
     acts: emptyActs(),
     packs: emptyPacks(),
     reach: emptyReach(),
+    shelf: emptyShelf(),
   };
 }

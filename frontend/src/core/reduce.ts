@@ -27,6 +27,7 @@ import { reduceRecording } from './recording';
 import { reduceQueue } from './queue';
 import { reduceReach } from './reach';
 import type { Item } from './schema.gen';
+import { reduceShelf } from './shelf';
 import { reduceSights } from './sights';
 import { reduceSituation } from './situation';
 import { reduceTalk } from './talk';
@@ -162,6 +163,12 @@ export function reduce(exercise: Exercise, item: Item): void {
       return reducePacks(exercise.packs, item);
     case 'reach.counted':
       return reduceReach(exercise.reach, item);
+    case 'set.shelved':
+    case 'set.fired':
+    case 'set.dismissed':
+    case 'line.released':
+    case 'shelf.switched':
+      return reduceShelf(exercise.shelf, item);
     case 'exercise.created':
     case 'exercise.briefed':
     case 'objective.stated':

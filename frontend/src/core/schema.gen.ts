@@ -158,7 +158,12 @@ export type AnyEvent =
   | EchoDealt
   | DeckMuted
   | DeckOpened
-  | ReachCounted;
+  | ReachCounted
+  | SetShelved
+  | SetFired
+  | SetDismissed
+  | LineReleased
+  | ShelfSwitched;
 export type AnyCommand =
   | StartClock
   | PauseClock
@@ -231,7 +236,12 @@ export type AnyCommand =
   | DealCard
   | MuteDeck
   | OpenDeck
-  | CountReach;
+  | CountReach
+  | FireSet
+  | DismissSet
+  | AnswerAct
+  | ReleaseLine
+  | SwitchShelf;
 /**
  * A stored event as its readers get it.
  */
@@ -268,6 +278,7 @@ export interface Vocabulary {
   AccountPatternSet: AccountPatternSet;
   ActNoted: ActNoted;
   AnnouncementMade: AnnouncementMade;
+  AnswerAct: AnswerAct;
   ApprovalAsked: ApprovalAsked;
   ApprovalGiven: ApprovalGiven;
   ApprovalPublished: ApprovalPublished;
@@ -314,6 +325,7 @@ export interface Vocabulary {
   DeletePost: DeletePost;
   DialCall: DialCall;
   DismissMessage: DismissMessage;
+  DismissSet: DismissSet;
   EchoDealt: EchoDealt;
   EditPost: EditPost;
   EmergencyCalled: EmergencyCalled;
@@ -325,6 +337,7 @@ export interface Vocabulary {
   ExerciseCreated: ExerciseCreated;
   ExpectationMarked: ExpectationMarked;
   ExpectationStated: ExpectationStated;
+  FireSet: FireSet;
   FreeInject: FreeInject;
   GiveApproval: GiveApproval;
   GoOnWithCall: GoOnWithCall;
@@ -340,6 +353,7 @@ export interface Vocabulary {
   JumpClock: JumpClock;
   LendSeat: LendSeat;
   LikePost: LikePost;
+  LineReleased: LineReleased;
   LogDecision: LogDecision;
   MakeAnnouncement: MakeAnnouncement;
   MarkExpectation: MarkExpectation;
@@ -397,6 +411,7 @@ export interface Vocabulary {
   ReachCounted: ReachCounted;
   RecordingAnnounced: RecordingAnnounced;
   ReleaseInject: ReleaseInject;
+  ReleaseLine: ReleaseLine;
   RemoveParticipant: RemoveParticipant;
   ResumeClock: ResumeClock;
   ResumeSchedule: ResumeSchedule;
@@ -417,10 +432,15 @@ export interface Vocabulary {
   SeatParticipant: SeatParticipant;
   SeatReturned: SeatReturned;
   SetClockSpeed: SetClockSpeed;
+  SetDismissed: SetDismissed;
+  SetFired: SetFired;
   SetRecording: SetRecording;
+  SetShelved: SetShelved;
   SettleCall: SettleCall;
   SettleMessage: SettleMessage;
   SettlePost: SettlePost;
+  ShelfSwitched: ShelfSwitched;
+  ShelvedLine: ShelvedLine;
   SightPosts: SightPosts;
   SituationNoted: SituationNoted;
   SkipInject: SkipInject;
@@ -429,6 +449,7 @@ export interface Vocabulary {
   StartClock: StartClock;
   StepClock: StepClock;
   StopChase: StopChase;
+  SwitchShelf: SwitchShelf;
   TakeCall: TakeCall;
   TakeNote: TakeNote;
   UnclaimPost: UnclaimPost;
@@ -502,6 +523,13 @@ export interface ActNoted {
 export interface AnnouncementMade {
   type: 'announcement.made';
   text: string;
+}
+/**
+ * Answer an act that control has neither answered nor put aside: the conductor, when it is due.
+ */
+export interface AnswerAct {
+  type: 'act.answer';
+  act: Name;
 }
 /**
  * Somebody asks the roles `of` to approve a draft. A reworked one names what it `revises`, and counts its versions.
@@ -936,6 +964,14 @@ export interface DismissMessage {
   awaited: Name;
 }
 /**
+ * Put an act aside for which a set is offered.
+ */
+export interface DismissSet {
+  type: 'set.dismiss';
+  set: Name;
+  act: Name;
+}
+/**
  * No card fitted: somebody made up passed on a post that is hot already.
  */
 export interface EchoDealt {
@@ -1031,6 +1067,14 @@ export interface ExpectationStated {
   due: number;
   about: string;
   objective: Name | null;
+}
+/**
+ * Let a set's lines out, about an act or about nothing in particular.
+ */
+export interface FireSet {
+  type: 'set.fire';
+  set: Name;
+  act?: Name | null;
 }
 /**
  * Let a held inject go its way: at once, if its time has passed.
@@ -1192,6 +1236,16 @@ export interface LikePost {
   type: 'post.like';
   post: Name;
   account: Name;
+}
+/**
+ * A line of what was fired is out, as these posts or messages. `remark` says what could not be done as written.
+ */
+export interface LineReleased {
+  type: 'line.released';
+  firing: Name;
+  index: number;
+  effects: Name[];
+  remark: string;
 }
 /**
  * Write down what the team decided.
@@ -1777,6 +1831,14 @@ export interface ReleaseInject {
   inject: Name;
 }
 /**
+ * Let out the next line of what was fired: the conductor, when it is due.
+ */
+export interface ReleaseLine {
+  type: 'line.release';
+  firing: Name;
+  index: number;
+}
+/**
  * Put somebody out.
  */
 export interface RemoveParticipant {
@@ -1940,6 +2002,51 @@ export interface SetClockSpeed {
   rehearsal?: boolean;
 }
 /**
+ * Control puts an act aside: nothing answers it by itself.
+ */
+export interface SetDismissed {
+  type: 'set.dismissed';
+  set: Name;
+  act: Name;
+}
+/**
+ * Reactions to an act begin, reckoned from `starts`. Without `set` they are `lines` that ship with the product.
+ */
+export interface SetFired {
+  type: 'set.fired';
+  set: Name | null;
+  act: Name | null;
+  by_hand: boolean;
+  starts: number;
+  /**
+   * @maxItems 40
+   */
+  lines: ShelvedLine[];
+}
+/**
+ * What somebody says `after` so many milliseconds: a persona, an account, who was `answered`, or else somebody who passes by.
+ *
+ * In `text`, `{quote}` is how the team's text begins, `{brand}` its account's name and `{handle}` its handle.
+ */
+export interface ShelvedLine {
+  after: number;
+  persona?: Name | null;
+  account?: Name | null;
+  answered?: boolean;
+  form?: 'post' | 'reply' | 'quote';
+  channel?: InjectChannel;
+  /**
+   * @maxItems 60
+   */
+  to?: SeatKey[];
+  subject?: string;
+  text: string;
+  /**
+   * @maxItems 4
+   */
+  media?: Media[];
+}
+/**
  * Say otherwise what is recorded and until when. Only before the start: whoever plays has agreed to what was said.
  */
 export interface SetRecording {
@@ -1948,6 +2055,20 @@ export interface SetRecording {
   names: boolean;
   keep_until: string;
   seen_by?: string;
+}
+/**
+ * A set of reactions is at hand for when the team does something of this kind. `letter` is its key.
+ */
+export interface SetShelved {
+  type: 'set.shelved';
+  key: string;
+  title: string;
+  letter: string;
+  when: ActKind;
+  /**
+   * @maxItems 40
+   */
+  lines: ShelvedLine[];
 }
 /**
  * Mark a missed call as needing nothing more.
@@ -1969,6 +2090,13 @@ export interface SettleMessage {
 export interface SettlePost {
   type: 'post.settle';
   post: Name;
+}
+/**
+ * From now on acts are answered by themselves, or not.
+ */
+export interface ShelfSwitched {
+  type: 'shelf.switched';
+  on: boolean;
 }
 /**
  * A screen reports by itself which posts it has shown. The answer tells nothing.
@@ -2037,6 +2165,13 @@ export interface StepClock {
 export interface StopChase {
   type: 'chase.stop';
   about: Name;
+}
+/**
+ * Answer acts by themselves, or only by hand.
+ */
+export interface SwitchShelf {
+  type: 'shelf.automatic';
+  on: boolean;
 }
 /**
  * Pick up a call that rings at the sender's seat.
