@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from django.conf import settings
 from django.db import Error, transaction
 
-from sims import doorbell, log, receipts
+from sims import doorbell, log, pictures, receipts
 from sims.codes import new_epoch, new_exercise_id, new_join_code
 from sims.core.clock import StepClock, time_at
 from sims.core.decision import settle
@@ -182,9 +182,19 @@ def create_exercise(
     exercise_id = new_exercise_id()
     drawn = int.from_bytes(hashlib.sha256(exercise_id.encode()).digest()[:6], "big") if seed is None else seed
     made = wall_ms() if at is None else at
-    facts = opening_facts(scenario, seed=drawn, digest=digest, at=made, title=title or None, keep_days=settings.KEEP_DAYS)
+    found = pictures.found(scenario)
+    facts = opening_facts(
+        scenario,
+        seed=drawn,
+        digest=digest,
+        at=made,
+        title=title or None,
+        keep_days=settings.KEEP_DAYS,
+        tokens=pictures.tokens(found),
+    )
     with transaction.atomic():
         exercise = Exercise.objects.create(id=exercise_id, team=team, title=title or scenario.title, join_code=new_join_code())
+        pictures.keep(exercise, found)
         head = log.open_log(exercise_id, new_epoch())
         heads: dict[str, int] = {}
         for fact in facts:

@@ -137,6 +137,17 @@ def announcements() -> dict[str, str]:
         return dict(cursor.fetchall())
 
 
+def tells(exercise_id: str, words: str, audiences: Collection[str]) -> bool:
+    """Whether these words, which hold no `%`, `_` or backslash, stand in an event of one of these audiences."""
+    if not audiences:
+        return False
+    marks = ", ".join(["%s"] * len(audiences))
+    query = f"SELECT 1 FROM sims_row WHERE exercise_id = %s AND audience IN ({marks}) AND wire LIKE %s LIMIT 1"  # noqa: S608  (placeholders only)
+    with connection.cursor() as cursor:
+        cursor.execute(query, [exercise_id, *audiences, f"%{words}%"])
+        return cursor.fetchone() is not None
+
+
 def read_types(exercise_id: str, types: Collection[str], up_to: int) -> list[LogRow]:
     """The rows of some event types up to the position `up_to`, in order."""
     marks = ", ".join(["%s"] * len(types))

@@ -139,6 +139,22 @@ class Participant(models.Model):
         return self.name
 
 
+class Picture(models.Model):
+    """A picture of an exercise: the file under the folder of scenarios that a random token stands for."""
+
+    exercise = models.ForeignKey(Exercise, models.CASCADE, related_name="pictures")
+    token = models.CharField(max_length=64, unique=True)
+    file = models.CharField(max_length=200)
+    sha256 = models.CharField(max_length=64)
+    content_type = models.CharField(max_length=32)
+
+    class Meta:
+        constraints = (models.UniqueConstraint(fields=["exercise", "file"], name="one_token_per_file"),)
+
+    def __str__(self) -> str:
+        return self.file
+
+
 class EntryLink(models.Model):
     """A way in without the code: for one role (and seat). Only the hash of its token is kept."""
 

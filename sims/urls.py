@@ -20,6 +20,7 @@ urlpatterns: list[URLPattern | URLResolver] = [
     path(f"{_EXERCISE}/wall", views.shell, name="wall"),
     path(f"{_EXERCISE}/hotwash", views.shell, name="hotwash"),
     path(f"{_EXERCISE}/print/<slug:what>", views.shell, name="print"),
+    path(f"{_EXERCISE}/media/<str:token>", views.picture, name="picture"),
     path("enter/<str:token>", views.enter, name="enter"),
     path("healthz", views.health, name="health"),
     *http_room.urlpatterns,

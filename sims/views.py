@@ -6,12 +6,12 @@ import logging
 
 from django.db import DatabaseError, connection
 from django.db.migrations.executor import MigrationExecutor
-from django.http import HttpRequest, HttpResponse, JsonResponse
+from django.http import Http404, HttpRequest, HttpResponse, JsonResponse
 from django.shortcuts import redirect, render
 from django.views.decorators.csrf import ensure_csrf_cookie
 from django.views.decorators.http import require_GET, require_safe
 
-from sims import links
+from sims import links, pictures, visits
 from sims.api.refusals import refusal_response
 from sims.core.rejections import Code, Rejected, unknown
 from sims.core.vocabulary import UnknownTag
@@ -44,6 +44,23 @@ def enter(request: HttpRequest, token: str) -> HttpResponse:
         return _not_let_in(request, upgrading)
     response = redirect(entered.path)
     response["Referrer-Policy"] = "no-referrer"
+    return response
+
+
+@require_safe
+def picture(request: HttpRequest, exercise_id: str, token: str) -> HttpResponse:
+    """A picture, for whoever holds an event that carries it. Anything else, hidden or made up, is not there."""
+    mine = (visits.actor(exercise_id, one) for one in visits.held(request.session, exercise_id))
+    audiences = frozenset(audience for actor in mine if actor is not None for audience in actor.audiences)
+    shown = pictures.visible(exercise_id, token, audiences) if audiences else None
+    if shown is None:
+        raise Http404
+    body, content_type = shown
+    response = HttpResponse(body, content_type=content_type)
+    response["Content-Disposition"] = "inline"
+    response["X-Content-Type-Options"] = "nosniff"
+    response["Content-Security-Policy"] = "default-src 'none'; sandbox"
+    response["Cache-Control"] = "private, max-age=31536000, immutable"
     return response
 
 

@@ -9,7 +9,7 @@ from django.utils.decorators import sync_and_async_middleware
 
 @sync_and_async_middleware
 def no_store_middleware(get_response: Callable[[HttpRequest], HttpResponse]) -> object:
-    """Nothing that a view answers is kept by a browser or a proxy, unless the view calls it public.
+    """Nothing that a view answers is kept by a browser or a proxy, unless the view calls it public or immutable.
 
     Almost every answer depends on who asks. A cache that shows one person's page to another is worse than any wait.
     """
@@ -27,6 +27,7 @@ def no_store_middleware(get_response: Callable[[HttpRequest], HttpResponse]) -> 
 
 
 def _marked(response: HttpResponse) -> HttpResponse:
-    if "public" not in response.get("Cache-Control", ""):
+    asked = response.get("Cache-Control", "")
+    if "public" not in asked and "immutable" not in asked:
         response["Cache-Control"] = "no-store"
     return response

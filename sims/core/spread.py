@@ -102,8 +102,7 @@ def shares(seed: int, name: str) -> tuple[float, float]:
 
 
 def shown(number: int) -> int:
-    """A number as it is shown, rounded down: 999, 1.2k, 12k, 123k, 1.2M. What does not show is not told."""
-    for step in (100_000, 1_000, 100):
-        if number >= step * 10:
-            return number - number % step
-    return number
+    """A number as screens show it, rounded down: 9,999, then 48.2k, then 1.2M. What does not show is not told."""
+    if number < 10_000:
+        return number
+    return number - number % (100 if number < 1_000_000 else 100_000)

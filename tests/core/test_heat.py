@@ -1,6 +1,8 @@
 from __future__ import annotations
 
+import re
 from math import log
+from pathlib import Path
 
 import pytest
 
@@ -39,3 +41,11 @@ def test_arrivals_add_up() -> None:
     for _ in range(40):
         t = arrival(RISING, t, 0.25) - 1
     assert t == pytest.approx(arrival(RISING, 0, 10), abs=50)
+
+
+def test_the_dial_says_the_same() -> None:
+    """[FEED27] What the dial says of its levels is what they bring."""
+    dial = Path(__file__).parents[2] / "frontend" / "src" / "ui" / "dial.ts"
+    said = re.search(r"POSTS_A_MINUTE[^=]*= \[([\d, ]+)\]", dial.read_text(encoding="utf-8"))
+    assert said is not None
+    assert tuple(int(one) for one in said[1].split(",")) == POSTS_A_MINUTE

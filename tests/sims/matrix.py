@@ -27,6 +27,7 @@ ADDRESSES: Final[dict[tuple[str, str], str]] = {
     ("GET", "x/<slug:exercise_id>/room"): EVERYBODY,
     ("GET", "x/<slug:exercise_id>/control"): EVERYBODY,
     ("GET", "x/<slug:exercise_id>/replay"): EVERYBODY,
+    ("GET", "x/<slug:exercise_id>/media/<str:token>"): NOWHERE,  # without an event that carries it: FEED25 and FEED26
     ("GET", "x/<slug:exercise_id>/wall"): EVERYBODY,
     ("GET", "x/<slug:exercise_id>/hotwash"): EVERYBODY,
     ("GET", "x/<slug:exercise_id>/print/<slug:what>"): EVERYBODY,

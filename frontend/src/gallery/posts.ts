@@ -100,6 +100,7 @@ export function post(
     replies: 0,
     reposts: 0,
     quotes: 0,
+    views: null,
     likes: 0,
     liked: false,
     acts: by.own ? ['reply', 'edit', 'delete'] : ['reply', 'quote', 'repost', 'like'],

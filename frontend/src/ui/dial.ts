@@ -9,6 +9,8 @@ export const LEVEL_NAMES = [
   'firestorm',
   'meltdown',
 ] as const;
+/** What the levels mean for a deck, as the server has it: posts a minute. */
+export const POSTS_A_MINUTE: readonly number[] = [1, 2, 5, 12, 25, 60];
 export const LEVELS: readonly Level[] = [0, 1, 2, 3, 4, 5];
 export const HIGHEST: Level = 5;
 

@@ -4,6 +4,7 @@ export { approval, approvers, openDrafts, toApprove } from './approvals';
 export { claimOf, handedToYou } from './claims';
 export { briefView, clockView, closedBecause } from './clock';
 export { escalation, personaCards, queue } from './control';
+export { decks, pace } from './decks';
 export { expectations, lastMark, objectives } from './evaluation';
 export { feed, feedNames, type Column } from './feed';
 export { contacts, inbox, mailboxTitle, needYou, sent } from './inbox';

@@ -66,7 +66,7 @@ describe('the feed', () => {
     const post = story.post(stranger, 'Secret', { media: [{ token: 'abc', alt: 'A train' }] });
     const answer = story.post(brand, 'What', { reply_to: post });
     expect(postView(story.scene(), post)?.media).toEqual([
-      { url: '/media/abc', kind: 'image', alt: 'A train' },
+      { url: 'media/abc', kind: 'image', alt: 'A train' },
     ]);
     story.t = 9_000;
     story.add('all', { type: 'post.deleted', post, by_platform: false });

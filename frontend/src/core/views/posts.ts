@@ -91,6 +91,7 @@ function quotedIn(scene: Scene, post: Post, chosen: Name | null): PostView | nul
 function plain(scene: Scene, indexed: IndexedPost, chosen: Name | null): PostView {
   const { name, post } = indexed;
   const gone = post.deleted !== null;
+  const seen = scene.exercise.reach.counts[name];
   return {
     name,
     account: accountView(scene, post.account),
@@ -103,9 +104,10 @@ function plain(scene: Scene, indexed: IndexedPost, chosen: Name | null): PostVie
     editedAt: post.edits.at(-1)?.t ?? null,
     deletedAt: post.deleted,
     replies: indexed.answers.length,
-    reposts: indexed.reposts,
+    reposts: indexed.reposts + (seen?.reposts ?? 0),
     quotes: indexed.quotes,
-    likes: post.likes.length,
+    likes: post.likes.length + (seen?.likes ?? 0),
+    views: seen?.views ?? null,
     liked: chosen !== null && post.likes.includes(chosen),
     acts: gone ? [] : acts(scene, post),
   };
@@ -118,8 +120,9 @@ function replyTo(scene: Scene, post: Post): PostView['replyTo'] {
   return { name: post.reply_to, handle: account ? bareHandle(account.handle) : null };
 }
 
+/** The address is relative to the exercise's pages, all of which stand under `/x/<exercise>/`. */
 export function mediaView(picture: Picture): MediaView {
-  const url = picture.token === '' ? null : `/media/${picture.token}`;
+  const url = picture.token === '' ? null : `media/${picture.token}`;
   return { url, kind: 'image', alt: picture.alt };
 }
 

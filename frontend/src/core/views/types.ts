@@ -72,10 +72,14 @@ export interface PostView {
   deletedAt: Ms | null;
   /** Direct answers, tombstones among them. */
   replies: number;
-  /** Bare reposts and quotes that are still up. */
+  /** Bare reposts that are still up, and the public's beside them. */
   reposts: number;
+  /** Quotes that are still up. */
   quotes: number;
+  /** Of accounts in the exercise and of the public. */
   likes: number;
+  /** How often the public has seen it; null while nobody has counted. */
+  views: number | null;
   /** The viewer's chosen account likes it. */
   liked: boolean;
   /** What the viewer may do with it, in the order in which the buttons stand. */
@@ -302,6 +306,24 @@ export interface EscalationView {
   by: string | null;
   /** When it was last turned; null while it stands where the scenario put it. */
   since: Ms | null;
+}
+
+/** A deck of posts that the public says one by one. */
+export interface DeckView {
+  name: Name;
+  title: string;
+  /** It plays while the dial stands between these. */
+  lowest: number;
+  highest: number;
+  left: number;
+  total: number;
+  muted: boolean;
+  /** Few cards are left, or none. */
+  low: boolean;
+  /** `elsewhere`: the dial stands outside its levels. */
+  state: 'playing' | 'muted' | 'waiting' | 'elsewhere' | 'dry';
+  /** The title of the inject that it waits for. */
+  waitsFor: string | null;
 }
 
 /** One mark on a lane of the replay. `until` makes it a span. */
