@@ -1,6 +1,8 @@
 /** The server's HTTP interface, typed. What is not an answer is a `Refusal` with words for the person. */
-import type { HumanRole } from './core/schema.gen';
+import { ulid } from 'ulid';
+import type { AnyCommand, HumanRole } from './core/schema.gen';
 import { csrfToken } from './csrf';
+import type { HotWash } from './hotwash/hotwash';
 
 /** The server said no, or could not be asked. `field` names what the person can change, where it is about something. */
 export class Refusal extends Error {
@@ -112,6 +114,23 @@ export class Api {
 
   showExercise(exercise: string): Promise<ExerciseShown> {
     return this.ask('GET', `exercises/${encodeURIComponent(exercise)}`);
+  }
+
+  /** The hot wash, once the exercise has ended. */
+  hotwash(exercise: string, as: string): Promise<HotWash> {
+    return this.ask(
+      'GET',
+      `exercises/${encodeURIComponent(exercise)}/hotwash?as=${encodeURIComponent(as)}`,
+    );
+  }
+
+  /** One command from a page that holds no connection to the room. */
+  submit(exercise: string, as: string, command: AnyCommand): Promise<unknown> {
+    return this.ask(
+      'POST',
+      `exercises/${encodeURIComponent(exercise)}/commands?as=${encodeURIComponent(as)}`,
+      { id: ulid(), command },
+    );
   }
 
   /** A file that the server has; whoever asked reads it. */

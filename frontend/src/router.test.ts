@@ -10,6 +10,8 @@ describe('Addresses', () => {
     ['/x/42/room', { screen: 'room', exercise: '42' }],
     ['/x/42/control', { screen: 'control', exercise: '42' }],
     ['/x/a-b_c/replay/', { screen: 'replay', exercise: 'a-b_c' }],
+    ['/x/42/hotwash', { screen: 'hotwash', exercise: '42' }],
+    ['/x/42/print/msel', { screen: 'print', exercise: '42', what: 'msel' }],
     ['/x/42/secret', { screen: 'lost', path: '/x/42/secret' }],
     ['/x//room', { screen: 'lost', path: '/x//room' }],
   ])('[UI14] %s opens what it names and nothing else', (path, route) => {

@@ -3,11 +3,13 @@
 export type Route =
   | { screen: 'home' }
   | { screen: 'join'; code: string | null }
-  | { screen: 'room' | 'control' | 'replay'; exercise: string }
+  | { screen: 'room' | 'control' | 'replay' | 'hotwash'; exercise: string }
+  | { screen: 'print'; exercise: string; what: string }
   | { screen: 'gallery' }
   | { screen: 'lost'; path: string };
 
-const EXERCISE = /^\/x\/([\w-]+)\/(room|control|replay)$/;
+const EXERCISE = /^\/x\/([\w-]+)\/(room|control|replay|hotwash)$/;
+const PRINT = /^\/x\/([\w-]+)\/print\/([a-z-]+)$/;
 const JOIN = /^\/join(?:\/([^/]+))?$/;
 
 /** Reads a path such as `/x/7/room`; a trailing slash makes no difference. */
@@ -17,12 +19,16 @@ export function match(path: string): Route {
   if (trimmed === '/gallery') return { screen: 'gallery' };
   const join = JOIN.exec(trimmed);
   if (join) return { screen: 'join', code: join[1] === undefined ? null : decode(join[1]) };
+  const [, printed, what] = PRINT.exec(trimmed) ?? [];
+  if (printed && what) return { screen: 'print', exercise: printed, what };
   const found = EXERCISE.exec(trimmed);
   const [, exercise, screen] = found ?? [];
-  if (exercise && (screen === 'room' || screen === 'control' || screen === 'replay')) {
-    return { screen, exercise };
-  }
+  if (exercise && isScreen(screen)) return { screen, exercise };
   return { screen: 'lost', path };
+}
+
+function isScreen(word: string | undefined): word is 'room' | 'control' | 'replay' | 'hotwash' {
+  return word !== undefined && ['room', 'control', 'replay', 'hotwash'].includes(word);
 }
 
 function decode(part: string): string {

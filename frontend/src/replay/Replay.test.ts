@@ -1,6 +1,6 @@
 import { cleanup, render, screen, within } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
-import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { layOut } from '../../tests/layout';
 import { FakeRoom } from '../../tests/support/FakeRoom';
 import { FakeSchedule } from '../../tests/support/FakeSchedule';
@@ -12,6 +12,7 @@ import type { Entry } from '../core/fold';
 import { clockView, decisions, feed, inbox, roster, talk, type Scene } from '../core/views';
 import { RecordingSource } from '../sources/recording';
 import { browserSchedule } from '../sources/schedule';
+import type { HotMoment } from '../hotwash/hotwash';
 import Replay, { type Server } from './Replay.svelte';
 
 const ADA = { participant: 'c1aaaaaaaaaa', role: 'control', seat: null } as const;
@@ -23,6 +24,7 @@ function shown(more: Partial<ExerciseShown> = {}): ExerciseShown {
 
 /** A server of our own that has one recording and can be told to refuse. */
 class Desk implements Server {
+  ten: readonly HotMoment[] | null = null;
   opened = 0;
   entered = false;
   constructor(
@@ -37,6 +39,10 @@ class Desk implements Server {
     this.shows = shown();
     return Promise.resolve();
   };
+  hotwash: Server['hotwash'] = () =>
+    this.ten === null
+      ? Promise.reject(new Refusal('unreachable', 'No server.'))
+      : Promise.resolve({ moments: this.ten });
   open: Server['open'] = (_, you) => {
     this.opened++;
     const { entries } = this;
@@ -46,6 +52,21 @@ class Desk implements Server {
 }
 
 const ordinary = golden('ordinary');
+
+const MOMENT: HotMoment = {
+  key: 'important all:9',
+  kind: 'important',
+  t: 2_000,
+  title: 'A woman in the tunnel',
+  line: 'unread for 11 min',
+  sentence: 'A woman was in the tunnel. Nobody read it for 11 min.',
+  done: '',
+  answered: null,
+  expected: '',
+  mark: null,
+  post: null,
+  roles: [],
+};
 
 /** jsdom lays nothing out, so no size ever changes. */
 class NoSizes implements ResizeObserver {
@@ -130,6 +151,19 @@ describe('the replay screen', () => {
     await userEvent.click(screen.getByRole('button', { name: 'Look again' }));
     expect(await screen.findByRole('slider')).toBeDefined();
     expect(desk.opened).toBe(2);
+  });
+
+  it('[REPLAY13] after the end the list opens with the moments of the hot wash, and everything is a choice away', async () => {
+    const desk = new Desk(ordinary.entries);
+    desk.ten = [MOMENT];
+    show(desk);
+    const found = await screen.findByRole('list', { name: 'Moments of the hot wash' });
+    await userEvent.click(within(found).getByRole('button', { name: /A woman in the tunnel/ }));
+    await vi.waitFor(() => {
+      expect(within(found).getByRole('button').getAttribute('aria-current')).toBe('step');
+    });
+    await userEvent.selectOptions(screen.getByLabelText('Show'), 'all');
+    expect(screen.queryByRole('list', { name: 'Moments of the hot wash' })).toBeNull();
   });
 
   it('[REPLAY10] a moment of the list leads to it, and is marked while it is the latest', async () => {

@@ -14,6 +14,8 @@ export interface Address {
   readonly as: string | null;
   readonly beside: string | null;
   readonly viewer: string | null;
+  /** It plays from there by itself. */
+  readonly play?: boolean;
 }
 
 export type Mine = { participant: string; role: HumanRole; seat: string | null };
@@ -26,6 +28,7 @@ export function readAddress(search: string): Address {
     as: query.get('as'),
     beside: query.get('beside'),
     viewer: query.get('viewer'),
+    ...(query.get('play') === '1' && { play: true }),
   };
 }
 

@@ -16,7 +16,7 @@ from sims.core.measures.record import Incoming, Record, record_of
 from sims.core.measures.roles import roles_then
 
 MOST_ITEMS = 60
-"""Rows of "What we saw": what wanted an answer, oldest first."""
+"""Rows of "What we saw": what the plan brought that wanted an answer, oldest first."""
 
 
 def hotwash(exercise: Exercise, names: Mapping[str, str] | None = None) -> dict[str, Any]:
@@ -97,7 +97,7 @@ def _objective(exercise: Exercise, name: str) -> dict[str, Any]:
 
 
 def _worth_seeing(record: Record) -> list[Incoming]:
-    return [one for one in record.incoming if one.wants_answer][:MOST_ITEMS]
+    return [one for one in record.incoming if one.wants_answer and one.inject is not None][:MOST_ITEMS]
 
 
 def _seen(item: Incoming) -> dict[str, Any]:

@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 from sims.core.acts import Act
 from sims.core.exercise import Exercise
 from sims.core.injects import Inject, InjectKind
+from sims.core.measures.told import shortened
 
 WANTS_ANSWER: frozenset[InjectKind] = frozenset({"question", "complaint", "press", "staff", "misinformation", "threat", "safety"})
 """Kinds that leave something open while nobody answers; jokes, fans, news, trolls and spam do not."""
@@ -107,6 +108,10 @@ def _incoming(exercise: Exercise, team: frozenset[str]) -> Iterator[Incoming]:
             yield answers.about(
                 tuple(inject.release.effects), inject.release.t, inject.kind, inject.title, inject.channel == "microblog", name
             )
+    for card in exercise.packs.cards.values():
+        post = exercise.posts.posts.get(card.post or "")
+        if post is not None and card.post is not None and post.account not in team:
+            yield answers.about((card.post,), post.t, card.kind, shortened(post.text, 80) or "A repost", True, None)
 
 
 def _is_teams(exercise: Exercise, inject: Inject, team: frozenset[str]) -> bool:

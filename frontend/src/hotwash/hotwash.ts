@@ -1,0 +1,121 @@
+/** What the server finds in the log of an exercise that has ended, as it comes over HTTP. Times are exercise time in ms. */
+import type { Grade, SeatKey } from '../core/schema.gen';
+
+export interface Marked {
+  mark: 'met' | 'missed';
+  note: string;
+  t: number;
+}
+
+/** A role at a moment: when it first had the post on its screen, when it acted on it, what it was doing. */
+export interface RoleThen {
+  seat: SeatKey;
+  title: string;
+  then: string;
+  seen: number | null;
+  acted: number | null;
+}
+
+export interface MomentPost {
+  t: number;
+  text: string;
+  deleted: number | null;
+  author: string;
+  handle: string;
+  kind: 'person' | 'organisation';
+  followers: number;
+  own: boolean;
+  media: readonly { token: string; alt: string }[];
+}
+
+export interface HotMoment {
+  key: string;
+  kind: string;
+  t: number;
+  title: string;
+  line: string;
+  sentence: string;
+  done: string;
+  answered: number | null;
+  expected: string;
+  mark: Marked | null;
+  post: MomentPost | null;
+  roles: readonly RoleThen[];
+}
+
+export interface Figure {
+  key: string;
+  title: string;
+  value: string;
+  definition: string;
+  n: number;
+  t: number | null;
+}
+
+export interface Cell {
+  n: number;
+  wait: number | null;
+}
+
+export interface MatrixRow {
+  title: string;
+  total: number;
+  answered: Cell;
+  escalated: Cell;
+  ignored: Cell;
+}
+
+export interface SeenItem {
+  t: number;
+  title: string;
+  kind: string;
+  public: boolean;
+  seen: Record<SeatKey, number>;
+  answered: number | null;
+}
+
+export interface HotWash {
+  title: string;
+  organisation: string;
+  story_start: number;
+  ended: number;
+  /** Roles whose replay this viewer may watch. */
+  views: readonly SeatKey[];
+  seats: readonly { key: SeatKey; title: string }[];
+  moments: readonly HotMoment[];
+  figures: readonly Figure[];
+  matrix: { definition: string; rows: readonly MatrixRow[] };
+  expectations: readonly {
+    text: string;
+    about: string;
+    due: number;
+    objective: string | null;
+    mark: Marked | null;
+  }[];
+  objectives: readonly {
+    name: string;
+    text: string;
+    ratings: readonly { rating: Grade; note: string }[];
+  }[];
+  seen: readonly SeenItem[];
+  decisions: readonly { t: number; text: string; who: string }[];
+  changes: readonly { text: string; owner: string | null; who: string }[];
+}
+
+/** The replay at a moment, as a role if one is given. It plays by itself. */
+export function replayAt(
+  exercise: string,
+  viewer: string,
+  t: number,
+  seat: SeatKey | null = null,
+): string {
+  const as = seat === null ? '' : `&as=seat:${encodeURIComponent(seat)}`;
+  return `/x/${exercise}/replay?viewer=${encodeURIComponent(viewer)}${as}&t=${Math.max(0, Math.round(t))}&play=1`;
+}
+
+/** "26 min 15 s" in pieces, so that numbers can be large and units small. */
+export function pieces(value: string): { text: string; big: boolean }[] {
+  return value
+    .split(' ')
+    .map((word) => ({ text: `${word} `, big: /^[\d–]/.test(word) || word === 'none' }));
+}
