@@ -12,6 +12,7 @@ export type Doing =
   | 'edited'
   | 'deleted'
   | 'wrote'
+  | 'spoke'
   | 'said'
   | 'decided';
 
@@ -31,7 +32,7 @@ export interface Act {
 
 /** Newest first. */
 export function activity(scene: Scene): Act[] {
-  return [...publicActs(scene), ...letters(scene), ...talking(scene)].sort(
+  return [...publicActs(scene), ...letters(scene), ...phoned(scene), ...talking(scene)].sort(
     (one, other) => other.t - one.t,
   );
 }
@@ -108,6 +109,28 @@ function letters(scene: Scene): Act[] {
     words: `wrote to ${written.to.join(', ')} as ${mailboxTitle(scene, written.mailbox)}`,
     text: written.text,
   }));
+}
+
+/** Calls that somebody of the team took or made. */
+function phoned(scene: Scene): Act[] {
+  return Object.entries(scene.exercise.calls.calls).flatMap(([name, call]): Act[] => {
+    const person = call.dialled ?? call.by;
+    if (person === null) return [];
+    const did = call.dialled === null ? 'took a call from' : 'rang';
+    const words = `${did} ${call.who} as ${mailboxTitle(scene, call.mailbox)}`;
+    const said = call.said.filter(({ by }) => by !== null).map(({ text }) => text);
+    return [
+      {
+        key: name,
+        name,
+        t: call.taken ?? call.t,
+        what: 'spoke',
+        who: personName(scene, person),
+        words,
+        text: call.pad || said.join(' '),
+      },
+    ];
+  });
 }
 
 function talking(scene: Scene): Act[] {

@@ -36,6 +36,8 @@ export class ControlDesk {
   inject = $state<Name | null>(null);
   /** The waiting message that is being answered; null means the one that has waited longest. */
   awaited = $state<Name | null>(null);
+  /** The call that control speaks on; null means the one that rings at control, if any. */
+  call = $state<Name | null>(null);
   persona = $state<Name | null>(null);
   composing = $state.raw<Composing>(NEW_POST);
   way = $state<'feed' | 'mail'>('feed');

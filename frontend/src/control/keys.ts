@@ -8,6 +8,7 @@ export type ControlKey =
   | 'speak'
   | 'answer'
   | 'note'
+  | 'ring'
   | 'add'
   | 'down'
   | 'up'
@@ -29,6 +30,7 @@ const KEYS: Record<string, ControlKey> = {
   s: 'speak',
   q: 'answer',
   n: 'note',
+  p: 'ring',
   i: 'add',
   '[': 'down',
   ']': 'up',
@@ -49,13 +51,22 @@ const TAKES_SPACE = 'button, a, summary, [role="tab"]';
 
 /** What a key press means here, or null. What a part of the screen has taken already is not taken twice. */
 export function keyMeant(event: KeyboardEvent): ControlKey | null {
-  if (event.defaultPrevented || event.repeat) return null;
-  if (event.metaKey || event.ctrlKey || event.altKey) return null;
-  const { target } = event;
-  if (target instanceof Element) {
-    if (target.closest(TAKES_ALL)) return null;
-    if (event.key === ' ' && target.closest(TAKES_SPACE)) return null;
-  }
+  if (isTaken(event)) return null;
   const key = event.key.length === 1 ? event.key.toLowerCase() : event.key;
   return Object.hasOwn(KEYS, key) ? (KEYS[key] ?? null) : null;
+}
+
+/** The number from 1 to 9 that a key press means for a list of numbered lines, or null. */
+export function numberMeant(event: KeyboardEvent): number | null {
+  return !isTaken(event) && /^[1-9]$/.test(event.key) ? Number(event.key) : null;
+}
+
+/** Whether a key press belongs to what has the focus, or has been taken. */
+function isTaken(event: KeyboardEvent): boolean {
+  if (event.defaultPrevented || event.repeat) return true;
+  if (event.metaKey || event.ctrlKey || event.altKey) return true;
+  const { target } = event;
+  if (!(target instanceof Element)) return false;
+  if (target.closest(TAKES_ALL)) return true;
+  return event.key === ' ' && target.closest(TAKES_SPACE) !== null;
 }

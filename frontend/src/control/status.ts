@@ -1,5 +1,5 @@
 /** What control's status row says, one cell above each column: green, amber or red, in words. Pure. */
-import { queue, type Scene } from '../core/views';
+import { asksAgain, openCalls, queue, type Scene } from '../core/views';
 import type { Ms, QueueView } from '../core/views/types';
 import type { Status } from '../sources/source';
 import { clockLength, duration, lateness, plural } from '../ui/format';
@@ -72,6 +72,11 @@ const NOBODY_WAITS = {
 
 export function queueCell(scene: Scene, waiting: readonly QueueView[], t: Ms): Cell {
   const [first] = waiting;
+  const ring = openCalls(scene).find(({ yours }) => yours);
+  if (ring !== undefined && scene.exercise.clock.phase !== 'ended') {
+    const detail = `${ring.by ?? ring.seat} rings ${ring.who}`;
+    return { tone: 'amber', title: 'Your phone rings', detail, since: clockLength(t - ring.t) };
+  }
   if (first === undefined) {
     return {
       tone: 'green',
@@ -96,10 +101,12 @@ export function queueCell(scene: Scene, waiting: readonly QueueView[], t: Ms): C
     };
   }
   const waited = t - first.t;
+  const again = asksAgain(scene, first.name);
+  const soon = again === null ? '' : `, asks again in ${clockLength(Math.max(0, again - t))}`;
   return {
     tone: waited > TOO_LONG ? 'red' : 'amber',
     title,
-    detail: names,
+    detail: names + soon,
     since: clockLength(waited),
   };
 }

@@ -25,6 +25,17 @@ export function meant(typed: string, contacts: readonly ContactView[]): Addresse
   return { kind: 'other', key: text, label: text };
 }
 
+/** Those of the address book who fit to what was typed: each of its words begins a word of theirs. */
+export function found(typed: string, contacts: readonly ContactView[]): ContactView[] {
+  const words = typed.toLowerCase().split(/\s+/).filter(Boolean);
+  return contacts.filter((one) => {
+    const theirs = offered(one)
+      .toLowerCase()
+      .split(/[\s,.-]+/);
+    return words.every((word) => theirs.some((other) => other.startsWith(word)));
+  });
+}
+
 /** Nobody is written to twice. */
 export function added(to: readonly Addressee[], one: Addressee): Addressee[] {
   const there = to.some((other) => other.kind === one.kind && other.key === one.key);

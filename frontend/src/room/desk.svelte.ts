@@ -54,15 +54,30 @@ export class Desk {
 
   /** Gives a command from a place and says whether it was taken. A refusal stays at the place until the next try. */
   async give(place: string, command: AnyCommand): Promise<boolean> {
+    return (await this.caused(place, command)) !== null;
+  }
+
+  /** Gives a command as `give` does, and tells what it caused: null when it was refused. */
+  async caused(place: string, command: AnyCommand): Promise<readonly Name[] | null> {
     const give = this.#give();
-    if (give === null || this.busy.has(place)) return false;
+    if (give === null || this.busy.has(place)) return null;
     this.busy.add(place);
     this.refusals.delete(place);
     const outcome = await give(command);
     this.busy.delete(place);
-    if (outcome.ok) this.drafts.drop(place);
-    else this.refusals.set(place, outcome.refusal);
-    return outcome.ok;
+    if (outcome.ok) {
+      this.drafts.drop(place);
+      return outcome.names;
+    }
+    this.refusals.set(place, outcome.refusal);
+    return null;
+  }
+
+  /** Rings somebody of the story, and turns to the call. */
+  async dial(whom: { contact?: Name; other?: string; returns: Name | null }): Promise<void> {
+    const { contact = null, other = '', returns } = whom;
+    const names = await this.caused('dial', { type: 'call.dial', contact, other, returns });
+    if (names?.[0] !== undefined) this.turn({ kind: 'call', call: names[0] });
   }
 
   /** Opens a thread. A text that is being written stays; otherwise the composer turns to this post. */

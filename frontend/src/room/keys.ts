@@ -1,7 +1,7 @@
 /** The single keys of the room. They mean nothing while somebody writes, chooses in a dialogue or holds a modifier. */
 
 export type RoomKey =
-  'next' | 'previous' | 'need' | 'help' | 'close' | 'post' | 'reply' | 'message' | 'talk';
+  'next' | 'previous' | 'need' | 'help' | 'close' | 'post' | 'reply' | 'message' | 'talk' | 'phone';
 
 const KEYS: Record<string, RoomKey> = {
   j: 'next',
@@ -13,6 +13,7 @@ const KEYS: Record<string, RoomKey> = {
   r: 'reply',
   m: 'message',
   t: 'talk',
+  p: 'phone',
 };
 
 /** What a key press means for the room, or null. What a part of the room has taken already is not taken twice. */

@@ -9,7 +9,8 @@ export type Work =
   | { kind: 'delete'; post: Name }
   | { kind: 'answer'; message: Name }
   | { kind: 'message' }
-  | { kind: 'approve'; approval: Name };
+  | { kind: 'approve'; approval: Name }
+  | { kind: 'call'; call: Name };
 
 export const NEW_POST: Work = { kind: 'write', as: 'post', post: null };
 
@@ -22,6 +23,8 @@ export function placeOf(work: Work): string {
       return `delete ${work.post}`;
     case 'answer':
       return `answer ${work.message}`;
+    case 'call':
+      return `call ${work.call}`;
     case 'message':
       return 'message';
     case 'approve':
@@ -103,10 +106,11 @@ export function sending(letter: Letter): AnyCommand {
 /** Reads what was kept of an earlier page; anything that is not a work is a new post. */
 export function readWork(kept: unknown): Work {
   if (typeof kept !== 'object' || kept === null || !('kind' in kept)) return NEW_POST;
-  const { kind, as, post, message, approval } = kept as Record<string, unknown>;
+  const { kind, as, post, message, approval, call } = kept as Record<string, unknown>;
   if (kind === 'approve' && typeof approval === 'string') return { kind, approval };
   if (kind === 'message') return { kind };
   if (kind === 'answer' && typeof message === 'string') return { kind, message };
+  if (kind === 'call' && typeof call === 'string') return { kind, call };
   const writing = (['reply', 'quote', 'repost', 'edit'] as const).find((one) => one === as);
   if (kind === 'write' && writing && typeof post === 'string') return { kind, as: writing, post };
   return NEW_POST;

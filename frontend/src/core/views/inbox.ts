@@ -1,11 +1,13 @@
 /** What was sent to a seat and what it wrote: a message waits until it is answered or settled. */
 import type { Delivered, Written } from '../messages';
+import { find } from '../envelope';
 import { mailboxOf } from '../people';
 import type { Name, SeatKey } from '../schema.gen';
 import { toApprove } from './approvals';
 import { handedToYou } from './claims';
+import { callsWanting } from './calls';
 import { orNull, personName, seatTitle, type Scene } from './scene';
-import type { ContactView, InboxView, SentView } from './types';
+import type { ContactView, InboxView, Ms, SentView } from './types';
 
 /**
  * The inbox of a seat, the viewer's own if none is named: what waits first, the longest waiting on top, then the
@@ -23,21 +25,35 @@ export function inbox(scene: Scene, seat: SeatKey | null = scene.you.seat): Inbo
 /** How many things wait for the viewer: mail, drafts and handed posts for a seat, unanswered writers for control. */
 export function needYou(scene: Scene): number {
   if (scene.you.role === 'control') {
-    return Object.values(scene.exercise.messages.awaited).filter((one) => one.closed === null)
-      .length;
+    const open = Object.values(scene.exercise.messages.awaited);
+    const rings = Object.values(scene.exercise.calls.calls);
+    return (
+      open.filter((one) => one.closed === null).length +
+      rings.filter((one) => one.state === 'ringing' && one.dialled !== null).length
+    );
   }
   if (scene.you.seat === null) return 0;
   const mail = inbox(scene).filter((view) => view.state === 'waiting').length;
-  return mail + toApprove(scene).length + handedToYou(scene).length;
+  return mail + toApprove(scene).length + handedToYou(scene).length + callsWanting(scene);
 }
 
 /** What a seat wrote, newest first. */
 export function sent(scene: Scene, seat: SeatKey | null = scene.you.seat): SentView[] {
   const mailbox = seat === null ? null : mailboxOf(seat);
+  const answered = answersTo(scene);
   return Object.entries(scene.exercise.messages.written)
     .filter(([, message]) => mailbox === null || message.mailbox === mailbox)
-    .map(([name, message]) => sentView(scene, name, message))
+    .map(([name, message]) => sentView(scene, name, message, answered.get(name) ?? null))
     .reverse();
+}
+
+/** When each written message got its first answer, by its name. */
+function answersTo(scene: Scene): Map<Name, Ms> {
+  const found = new Map<Name, Ms>();
+  for (const { in_reply_to, t } of Object.values(scene.exercise.messages.delivered)) {
+    if (in_reply_to !== null && !found.has(in_reply_to)) found.set(in_reply_to, t);
+  }
+  return found;
 }
 
 /** Everybody a player can write to: the other seats of the team, then the address book. */
@@ -82,6 +98,7 @@ function inboxView(
     text: message.text,
     t: message.t,
     dueAt: message.due,
+    answersTo: askedBefore(scene, message),
     state,
     doneAt: state === 'answered' ? (answer?.t ?? null) : message.settled,
     doneBy: state === 'answered' && answer !== null ? personName(scene, answer.by) : null,
@@ -106,7 +123,13 @@ function fromTitle(scene: Scene, message: Delivered): string | null {
   return orNull(words) ?? orNull(message.address);
 }
 
-function sentView(scene: Scene, name: Name, message: Written): SentView {
+/** What the seat had written and this message answers. */
+function askedBefore(scene: Scene, message: Delivered): InboxView['answersTo'] {
+  const asked = find(scene.exercise.messages.written, message.in_reply_to);
+  return asked && { text: asked.subject || asked.text, t: asked.t };
+}
+
+function sentView(scene: Scene, name: Name, message: Written, answered: Ms | null): SentView {
   return {
     name,
     kind: message.channel,
@@ -116,6 +139,7 @@ function sentView(scene: Scene, name: Name, message: Written): SentView {
     t: message.t,
     by: personName(scene, message.by),
     answers: message.in_reply_to,
+    answeredAt: answered,
   };
 }
 

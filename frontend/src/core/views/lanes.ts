@@ -137,6 +137,12 @@ function markOf(scene: Scene, item: Item): Marked | null {
       const objective = find(scene.exercise.briefing.objectives, item.objective);
       return make('marks', `${item.rating}: ${objective?.text ?? ''}`, RATED[item.rating]);
     }
+    case 'call.taken':
+      return make('messages', `On the phone with ${callerOf(scene, item.call)}`, 'accent');
+    case 'call.dialled':
+      return make('messages', `Rang ${item.callee}`, 'accent');
+    case 'call.missed':
+      return make('messages', `Missed: ${callerOf(scene, item.call)}`, 'amber');
     case 'note.taken':
       return make('notes', item.text, 'ink', Infinity); // there is no other place to read it in full
     case 'escalation.changed':
@@ -147,6 +153,10 @@ function markOf(scene: Scene, item: Item): Marked | null {
 }
 
 const RATED = { P: 'green', S: 'ink', M: 'amber', U: 'red' } as const;
+
+function callerOf(scene: Scene, call: Name): string {
+  return find(scene.exercise.calls.calls, call)?.who ?? '';
+}
 
 function heat(level: number): MarkView['tone'] {
   if (level >= 4) return 'red';

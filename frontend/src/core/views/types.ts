@@ -116,10 +116,60 @@ export interface InboxView {
   t: Ms;
   /** When an answer is due; null when none was asked for. */
   dueAt: Ms | null;
+  /** What the viewer's seat had written and this answers. */
+  answersTo: { text: string; t: Ms } | null;
   /** `quiet` needs nothing and is drawn muted. `settled` was closed without an answer. */
   state: 'waiting' | 'answered' | 'settled' | 'quiet';
   doneAt: Ms | null;
   doneBy: string | null;
+}
+
+export interface UtteranceView {
+  t: Ms;
+  who: string;
+  /** Said by the person of the story. */
+  theirs: boolean;
+  text: string;
+}
+
+/** One phone call at one seat. */
+export interface CallView {
+  name: Name;
+  /** The person of the story: who rings, or who was rung. */
+  who: string;
+  title: string | null;
+  address: string | null;
+  seat: string;
+  /** The other roles at which it rings or rang. */
+  alsoAt: readonly string[];
+  /** The team rang. */
+  outgoing: boolean;
+  state: 'ringing' | 'taken' | 'stopped' | 'missed' | 'ended';
+  t: Ms;
+  /** Until when it rings. */
+  until: Ms;
+  /** Who of the team picked up, or rang. */
+  by: string | null;
+  takenAt: Ms | null;
+  /** The role that took it in this one's place. */
+  takenBy: string | null;
+  closedAt: Ms | null;
+  /** Who of the team hung up; null when it was the other side. */
+  endedBy: string | null;
+  said: readonly UtteranceView[];
+  pad: string;
+  /** A missed call that needs nothing more. */
+  dealtWith: boolean;
+}
+
+/** A call that control has in hand. */
+export interface RingView extends CallView {
+  persona: Name | null;
+  personaTitle: string | null;
+  /** It rings at control. */
+  yours: boolean;
+  /** What the person may say next. */
+  lines: readonly string[];
 }
 
 export type Presence = 'here' | 'away' | 'gone' | 'unknown';
@@ -282,6 +332,8 @@ export interface SentView {
   by: string;
   /** The incoming message that it answers. */
   answers: Name | null;
+  /** When the first answer came; null while there is none. */
+  answeredAt: Ms | null;
 }
 
 export interface BriefView {

@@ -1,0 +1,104 @@
+/** Phone calls as the screens draw them: what rings, who is on the phone, what was missed, and what was said. */
+import type { Call } from '../calls';
+import { find } from '../envelope';
+import { mailboxOf } from '../people';
+import type { Name, SeatKey } from '../schema.gen';
+import { orNull, personName, seatTitle, titleOf, type Scene } from './scene';
+import type { CallView, Ms, RingView, UtteranceView } from './types';
+
+/** The calls of a seat, the viewer's own if none is named, newest first. Without a seat, of every seat that is held. */
+export function calls(scene: Scene, seat: SeatKey | null = scene.you.seat): CallView[] {
+  const mailbox = seat === null ? null : mailboxOf(seat);
+  const returned = new Set(Object.values(scene.exercise.calls.calls).map(({ returns }) => returns));
+  return Object.entries(scene.exercise.calls.calls)
+    .filter(([, call]) => mailbox === null || call.mailbox === mailbox)
+    .map(([name, call]) => callView(scene, name, call, returned.has(name)))
+    .reverse();
+}
+
+/** Calls that were missed and that nobody has returned or settled, the oldest first. */
+export function missedCalls(scene: Scene): CallView[] {
+  return calls(scene).filter(isMissed).reverse();
+}
+
+function isMissed(call: CallView): boolean {
+  return call.state === 'missed' && !call.outgoing && !call.dealtWith;
+}
+
+/** How many calls want something of the viewer: those that ring for them, and those they missed. */
+export function callsWanting(scene: Scene): number {
+  const wanting = (call: CallView): boolean =>
+    isMissed(call) || (call.state === 'ringing' && !call.outgoing);
+  return calls(scene).filter(wanting).length;
+}
+
+function callView(scene: Scene, name: Name, call: Call, returned: boolean): CallView {
+  const seat = seatTitle(scene, call.mailbox.replace(/^seat:/, ''));
+  return {
+    name,
+    who: call.who,
+    title: orNull(call.title),
+    address: orNull(call.address),
+    seat,
+    alsoAt: call.to.filter((title) => title !== seat),
+    outgoing: call.dialled !== null,
+    state: call.state,
+    t: call.t,
+    until: call.until,
+    by: holderOf(scene, call),
+    takenAt: call.taken,
+    takenBy: call.taken_by === null ? null : seatTitle(scene, call.taken_by),
+    closedAt: call.closed,
+    endedBy: call.closed_by === null ? null : personName(scene, call.closed_by),
+    said: call.said.map((one): UtteranceView => ({
+      t: one.t,
+      who: one.by === null ? call.who : personName(scene, one.by),
+      theirs: one.by === null,
+      text: one.text,
+    })),
+    pad: call.pad,
+    dealtWith: call.settled !== null || returned,
+  };
+}
+
+/** Who of the team is or was on the phone: whoever picked up, or rang. */
+function holderOf(scene: Scene, call: Call): string | null {
+  const person = call.dialled ?? call.by;
+  return person === null ? null : personName(scene, person);
+}
+
+/**
+ * The calls that control has in hand, those that ring at control first: with the lines that the caller may say next,
+ * those written for this call before the person's own. A call that rings at several roles is one.
+ */
+export function openCalls(scene: Scene): RingView[] {
+  const { calls: all, placed } = scene.exercise.calls;
+  const ringsAt = (call: Call): Name[] => find(placed, call.placed)?.rings ?? [];
+  return Object.entries(all)
+    .filter(([, call]) => call.state === 'ringing' || call.state === 'taken')
+    .filter(([name, call]) => call.state === 'taken' || (ringsAt(call)[0] ?? name) === name)
+    .map(([name, call]): RingView => {
+      const persona = find(scene.exercise.personas.personas, call.persona);
+      return {
+        ...callView(scene, name, call, false),
+        persona: call.persona,
+        personaTitle: persona && titleOf(persona),
+        yours: call.dialled !== null && call.state === 'ringing',
+        lines: linesLeft(scene, call),
+      };
+    })
+    .sort((one, other) => Number(other.yours) - Number(one.yours) || one.t - other.t);
+}
+
+function linesLeft(scene: Scene, call: Call): string[] {
+  const placed = find(scene.exercise.calls.placed, call.placed);
+  const written = placed === null ? [] : [placed.text, ...placed.lines];
+  const own = find(scene.exercise.personas.personas, call.persona)?.lines ?? [];
+  const said = new Set(call.said.filter(({ by }) => by === null).map(({ text }) => text));
+  return [...new Set([...written, ...own])].filter((line) => !said.has(line));
+}
+
+/** How long a call has lasted, or lasted. */
+export function lengthOf(call: CallView, now: Ms): Ms {
+  return call.takenAt === null ? 0 : (call.closedAt ?? now) - call.takenAt;
+}
