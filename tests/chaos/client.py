@@ -75,6 +75,7 @@ class Client(ABC):
         self.ledger = Ledger(view)
         self.pending: dict[str, dict[str, Any]] = {}
         self.epoch: str | None = None
+        self.me = ""
         self._rng = random.Random(seed)
 
     async def run(self) -> None:
@@ -105,7 +106,7 @@ class Client(ABC):
         fields = json.loads(frame)
         match fields["type"]:
             case "welcome":
-                self.epoch = fields["epoch"]
+                self.epoch, self.me = fields["epoch"], fields["you"]["participant"]
                 self.ledger.back(time.monotonic())
             case "reset":
                 self.ledger.begin_again()
