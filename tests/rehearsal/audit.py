@@ -8,7 +8,7 @@ from typing import Any
 
 ANSWERED_WITHIN_MS = 90_000
 MINUTE = 60_000
-ASKED_OF_CONTROL = ("message.awaited", "call.dialled")
+ASKED_OF_CONTROL = ("message.awaited", "call.queued")
 
 
 @dataclass(frozen=True)
@@ -58,7 +58,9 @@ def audit(rows: list[dict[str, Any]]) -> Audit:
     acts = [item for item in items if item["type"] == "act.noted" and item["by"] is not None]
     last = max(item["t"] for item in items)
     return Audit(
-        acts=[Answered(act["t"], tuple(act["kinds"]), _answered_after(act, items)) for act in acts if _wants_an_answer(act, items)],
+        acts=[
+            Answered(act["t"], tuple(act["kinds"]), _answered_after(act, items)) for act in acts if _wants_an_answer(act, items)
+        ],
         tags=tags,
         minutes=last / MINUTE,
         asked=sum(tags.get(tag, 0) for tag in ASKED_OF_CONTROL),
@@ -80,8 +82,8 @@ def _answered_after(act: dict[str, Any], items: list[dict[str, Any]]) -> int | N
 def _refers(item: dict[str, Any], act: dict[str, Any], items: list[dict[str, Any]]) -> bool:
     """A post of the public that answers or quotes the act's post, or a line that was let out on account of the act."""
     if item["type"] == "post.published" and item["account"] != act["account"]:
-        return act["post"] is not None and act["post"] in (item["reply_to"], item["quote_of"], item["repost_of"])
+        return bool(act["post"]) and act["post"] in (item["reply_to"], item["quote_of"], item["repost_of"])
     if item["type"] == "line.released":
         firing = next((one for one in items if one["name"] == item["firing"]), None)
-        return firing is not None and firing["act"] == act["name"] and bool(item["effects"])
+        return firing is not None and bool(firing["act"] == act["name"] and item["effects"])
     return False

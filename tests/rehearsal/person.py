@@ -1,4 +1,4 @@
-"""Somebody in an exercise who is not there: folds what their browser would get, waits for things, and does what they decided to."""
+"""Somebody in an exercise who is not there: folds what their browser would get, waits for things, and does something."""
 
 from __future__ import annotations
 
@@ -85,7 +85,7 @@ class Person:
         command_id = f"{self.name.lower()}-{self._commands}"
         self.client.send(command_id, {"type": tag, **fields})
         sent = self.client.ledger.commands[command_id]
-        while sent.answered is None:
+        while sent.answered is None:  # noqa: ASYNC110 - the ledger is filled by another task
             await asyncio.sleep(LOOK_S)
         if sent.refusal is not None:
             self.refusals.append(f"{tag}: {sent.refusal}")
@@ -98,4 +98,3 @@ def _item(raw: str) -> str:
         return raw
     start = raw.index('"item":') + len('"item":')
     return raw[start:-1]
-

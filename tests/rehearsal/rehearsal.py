@@ -1,4 +1,4 @@
-"""A whole run of the shipped scenario: one facilitator, five players, one who comes late, and a second facilitator who takes over."""
+"""A whole run of the shipped scenario: a facilitator, five players, one who comes late, and a facilitator who takes over."""
 
 from __future__ import annotations
 

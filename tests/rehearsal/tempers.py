@@ -1,4 +1,4 @@
-"""Five players of different temper, and those who run the exercise, as scripts: each does what such a person does with what they see."""
+"""Five players of different temper, and those who run the exercise, as scripts: each acts on what they see."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from contextlib import suppress
 from sims.core.exercise import Exercise
 from tests.rehearsal.person import MINUTE, Person
 
-HOLDING = "We shared a clip that laughs at a passenger. That was wrong, and it was ours. We are finding out how, and will say so here by 14:30."
+HOLDING = "We shared a clip that laughs at a passenger. That was wrong, and it was ours. We are finding out how; more by 14:30."
 FORMULA = "We are sorry to hear this. Please send us a direct message with your details."
 
 
@@ -45,7 +45,10 @@ async def careful(tom: Person) -> None:
     """Communications lead: reads, sends back once, approves, stops the cheerful queue, writes it down."""
     returned = False
     await tom.at(3)
-    await tom.do("situation.note", text="A clip that mocks a passenger at Hesket Quay is going round. We have shared it. Say nothing funny.")
+    await tom.do(
+        "situation.note",
+        text="A clip that mocks a passenger is going round. We have shared it. Say nothing funny.",
+    )
     while tom.t < 40 * MINUTE and tom.look().clock.phase != "ended":
         waiting = [name for name, one in tom.look().approvals.approvals.items() if one.status == "asked"]
         for name in waiting:
@@ -53,7 +56,7 @@ async def careful(tom: Person) -> None:
                 await tom.do("approval.give", approval=name)
             else:
                 returned = bool(await tom.do("approval.return", approval=name, word="Say that taking it down was wrong, too."))
-        if tom.t > 9 * MINUTE and not any(one.status == "paused" for one in tom.look().queue.posts.values()):
+        if tom.t > 9 * MINUTE and not any(one.status == "paused" for one in tom.look().queue.scheduled.values()):
             await tom.do("schedule.pause")
             await tom.do("decision.log", text="The queue stops. Nobody deletes anything without a word beside it.")
         await _answer_mail(tom, "Thank you. We have said what was wrong, and we stay with that.")
@@ -73,13 +76,22 @@ async def tireless(ines: Person) -> None:
     care = ines.account("ebberline_help")
     quiet = await ines.sees("quiet coach", 3)
     await ines.do("post.claim", post=quiet)
-    await ines.do("post.publish", account=care, text="Coach F today, Gerald. I hope it is as quiet as it says. Ines", reply_to=quiet)
+    await ines.do(
+        "post.publish", account=care, text="Coach F today, Gerald. I hope it is as quiet as it says. Ines", reply_to=quiet
+    )
     trombone = await ines.sees("trombone", 6)
-    await ines.do("post.publish", account=care, text="Lost property, Tuftonmere, until six. We shall keep it in tune.", reply_to=trombone)
+    await ines.do(
+        "post.publish", account=care, text="Lost property, Tuftonmere, until six. We shall keep it in tune.", reply_to=trombone
+    )
     lift = await ines.sees("lift at hesket quay", 12)
     if lift:
         await ines.do("post.hand_over", post=lift, to="ops", word="Somebody is stuck. You have the stations.")
-        await ines.do("post.publish", account=care, text="We see you. Marguerite is walking to your lift now. Stay on here. Ines", reply_to=lift)
+        await ines.do(
+            "post.publish",
+            account=care,
+            text="We see you. Marguerite is walking to your lift now. Stay on here. Ines",
+            reply_to=lift,
+        )
     for minute in (16, 17, 18, 19):
         await ines.at(minute)
         cross = [name for name, post in ines.look().posts.posts.items() if post.posted > 0 and post.account != care][-1]
@@ -88,10 +100,12 @@ async def tireless(ines: Person) -> None:
     await ines.do("emergency.call")
     own = list(ines.own_posts(care))
     await ines.at(23)
-    await ines.do("post.edit", post=own[0], text="Coach F today, Gerald. I hope it is as quiet as it says. (It is F, not B.) Ines")
+    await ines.do(
+        "post.edit", post=own[0], text="Coach F today, Gerald. I hope it is as quiet as it says. (It is F, not B.) Ines"
+    )
     forged = await ines.sees("REALLY said this", 26)
     if forged:
-        words = "The left picture is real and ours. The right one is forged: the handle is spelt with one b. We answered under the real one."
+        words = "The left picture is real and ours. The right one is forged: its handle has one b. We answered under the left."
         await ines.do("post.publish", account=care, text=words, quote_of=forged)
 
 
@@ -101,7 +115,9 @@ async def quiet(amir: Person) -> None:
     contacts = {one.name: name for name, one in amir.look().personas.contacts.items()}
     station = contacts.get("Marguerite Osei")
     if station:
-        await amir.do("message.write", contacts=[station], channel="sms", text="Seaward lift, woman and child, stuck. Can you go now?")
+        await amir.do(
+            "message.write", contacts=[station], channel="sms", text="Seaward lift, woman and child, stuck. Can you go now?"
+        )
     while amir.t < 42 * MINUTE and amir.look().clock.phase != "ended":
         await _take_calls(amir, "He did nothing wrong. Keep him off the platform, with pay. I am telling the team.")
         await asyncio.sleep(0.2)
@@ -112,11 +128,15 @@ async def late(dov: Person) -> None:
     await dov.until(lambda state: bool(state.situation.notes), 12)
     await dov.do("talk.say", text="I am in. I have read the note. What is left for me?")
     await dov.at(28)
-    await dov.do("post.publish", account=dov.account("ebberline_stations"), text="Evening desk here. The right ramp is on its way to platform 2.")
+    await dov.do(
+        "post.publish",
+        account=dov.account("ebberline_stations"),
+        text="The right ramp is on its way to platform 2.",
+    )
 
 
 async def facilitate(noor: Person, until: Callable[[Exercise], bool]) -> None:
-    """Control: answers who waits with what the voice card suggests, turns the dial with the story, pauses once with a question."""
+    """Control: answers who waits with suggested lines, turns the dial with the story, pauses once with a question."""
     paused = False
     while not until(noor.look()):
         state = noor.look()
@@ -159,7 +179,7 @@ async def _answer_mail(person: Person, text: str) -> None:
 async def _take_calls(person: Person, text: str) -> None:
     """Take what rings, say one thing, and hang up."""
     for name, call in list(person.look().calls.calls.items()):
-        if call.status == "ringing" and person.state.clock.phase == "running":
+        if call.state == "ringing" and call.dialled is None and person.state.clock.phase == "running":
             with suppress(KeyError):
                 if await person.do("call.take", call=name):
                     await person.do("call.speak", call=name, text=text)

@@ -1,4 +1,4 @@
-"""The whole scenario with scripted people. REHEARSAL_SPEED is the speed in percent: 6000 here, 400 for a rehearsal worth the name."""
+"""The whole scenario with scripted people. REHEARSAL_SPEED is the speed in percent: 6000, or 400 for one worth the name."""
 
 import json
 import logging
