@@ -82,7 +82,7 @@ def _answered_after(act: dict[str, Any], items: list[dict[str, Any]]) -> int | N
 def _refers(item: dict[str, Any], act: dict[str, Any], items: list[dict[str, Any]]) -> bool:
     """A post of the public that answers or quotes the act's post, or a line that was let out on account of the act."""
     if item["type"] == "post.published" and item["account"] != act["account"]:
-        return bool(act["post"]) and act["post"] in (item["reply_to"], item["quote_of"], item["repost_of"])
+        return act["post"] is not None and act["post"] in {item[way] for way in ("reply_to", "quote_of", "repost_of")}
     if item["type"] == "line.released":
         firing = next((one for one in items if one["name"] == item["firing"]), None)
         return firing is not None and bool(firing["act"] == act["name"] and item["effects"])
