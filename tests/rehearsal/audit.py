@@ -70,7 +70,7 @@ def audit(rows: list[dict[str, Any]]) -> Audit:
 def _wants_an_answer(act: dict[str, Any], items: list[dict[str, Any]]) -> bool:
     """What is done in the last 90 seconds has no time to be answered."""
     last = max(item["t"] for item in items)
-    return act["t"] + ANSWERED_WITHIN_MS <= last
+    return bool(act["t"] + ANSWERED_WITHIN_MS <= last)
 
 
 def _answered_after(act: dict[str, Any], items: list[dict[str, Any]]) -> int | None:
