@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from copy import copy
 from typing import Any, Literal
 
 from playwright.sync_api import Browser, BrowserContext, ConsoleMessage, Page, ProxySettings
@@ -86,6 +87,12 @@ class Visitor:
         """The visible text of each place, with blanks made one."""
         found: Iterable[str] = self.page.locator(selector).all_inner_texts()
         return [" ".join(text.split()) for text in found]
+
+    def with_page(self, page: Page) -> Visitor:
+        """The same person at another window, whose complaints are the same person's."""
+        other = copy(self)
+        other.page = page
+        return other
 
     def close(self) -> None:
         """Leave, without a word."""
