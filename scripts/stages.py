@@ -11,7 +11,7 @@ from scripts.steps import ROOT
 
 REPORTS = ROOT / "test-results"
 MINUTES = 60
-PROCESSES = ("simsite", "celery", "chaos")
+PROCESSES = ("simsite", "celery", "chaos", "rehearsal")
 """Tests that start whole products or workers with databases of their own, one test at a time to whoever is free."""
 ON_POSTGRES = ("tests/sims", "tests/teams", "tests/transport", "tests/studio/test_library.py")
 """Whatever reads or writes the database, once more on the other one."""

@@ -17,14 +17,16 @@ PICTURES = RESULTS / "demo"
 PHONE = (390, 844)
 SHARED = "did Ebberline just share this"
 GONE = "has just taken its post down. I kept a copy"
-HONEST = "Yes, we shared it, without looking, and it laughs at a passenger. That was wrong and it was ours. We are ringing her today. Mira"
+HONEST = (
+    "Yes, we shared it without looking, and it laughs at a passenger. That was wrong and ours. We are ringing her today. Mira"
+)
 HEARD = "Thank you. That's what I was asking"
 
 
 @pytest.mark.timeout(330)
 def test_the_demo(visit: Visit, own_product: Product) -> None:
-    """[DEMO1] The demo's three minutes: a repost, a deletion, the dial, a ringing phone, an approved answer that is heard, and the
-    replay as somebody who knew nothing."""
+    """[DEMO1] The demo's three minutes: a repost, a deletion, the dial, a ringing phone, an approved answer that is heard, and
+    the replay as somebody who knew nothing."""
     newly = own_product.launch().ready()
     presenter = visit(at=newly)
     presenter.open(newly.facilitator_link.replace("localhost", "127.0.0.1"), "control")

@@ -72,6 +72,7 @@ async def run(rehearsal: Rehearsal) -> None:
     await noor.do("clock.start", speed=rehearsal.speed, rehearsal=True)
     await until(lambda: noor.look().clock.phase == "running", 15, "the clock runs")
     playing = [asyncio.create_task(temper(rehearsal.people[name]), name=name) for name, (_, temper) in scripts.items()]
+    playing += [asyncio.create_task(tempers.read_feed(rehearsal.people[name])) for name in ("Mira", "Ines")]
     playing.append(asyncio.create_task(_come_late(rehearsal), name="Dov"))
     try:
         await _conduct(rehearsal)

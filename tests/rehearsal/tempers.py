@@ -9,6 +9,8 @@ from contextlib import suppress
 from sims.core.exercise import Exercise
 from tests.rehearsal.person import MINUTE, Person
 
+READING_MS = 20_000
+"""How far behind the newest post somebody is who reads the feed."""
 HOLDING = "We shared a clip that laughs at a passenger. That was wrong, and it was ours. We are finding out how; more by 14:30."
 FORMULA = "We are sorry to hear this. Please send us a direct message with your details."
 
@@ -168,11 +170,25 @@ async def _answer_as_persona(noor: Person) -> None:
             await noor.do("persona.write", persona=wait.persona, channel="email", text=lines[0], answers=name)
 
 
+async def read_feed(person: Person) -> None:
+    """Tell what has been on the screen, as a browser does, a little after it came; until the end."""
+    read: set[str] = set()
+    while person.look().clock.phase != "ended":
+        new = [
+            name for name, post in person.state.posts.posts.items() if name not in read and post.posted + READING_MS <= person.t
+        ]
+        if new and person.state.clock.phase == "running":
+            read.update(new[:40])
+            await person.do("post.sight", posts=new[:40])
+        await asyncio.sleep(0.2)
+
+
 async def _answer_mail(person: Person, text: str) -> None:
     """Answer what has come by mail or as an enquiry, each once."""
     answered = {one.in_reply_to for one in person.look().messages.written.values()}
     for name, message in list(person.state.messages.delivered.items()):
-        if name not in answered and message.channel in ("email", "press", "sms") and person.state.clock.phase == "running":
+        first = message.in_reply_to is None and message.channel in ("email", "press", "sms")
+        if first and name not in answered and person.state.clock.phase == "running":
             await person.do("message.write", channel=message.channel, text=text, in_reply_to=name)
 
 

@@ -32,17 +32,23 @@ _NOT = r"(?:\bnot\b|\bnever\b|\bno\b|n't\b)"
 _VERY = r"(?:\s+(?:so|very|truly|really|deeply|sincerely|all))*"
 
 _CUES: Final[tuple[tuple[Label, float, str], ...]] = (
-    ("apologises", 0.9, rf"\b{_WE}{_VERY}\s+(?:sorry|ashamed)\b"),
+    ("apologises", 0.9, rf"\b{_WE}{_VERY}\s+(?:sorry|ashamed)\b(?!\s+to\s+(?:hear|read|learn|see)\b)"),
     ("apologises", 0.9, r"\bapologi[sz]e\b|\b(?:our|my|an|unreserved|full|sincere) apolog(?:y|ies)\b"),
-    ("apologises", 0.8, r"^(?:so |very )?sorry\b|\bapologies\b|\bforgive (?:us|me)\b"),
+    ("apologises", 0.8, r"^(?:so |very )?sorry\b(?!\s+to\s+(?:hear|read|learn|see)\b)|\bapologies\b|\bforgive (?:us|me)\b"),
     ("takes_responsibility", 0.9, r"\b(?:our|my) (?:own )?(?:mistake|fault|error|failing|responsibility)\b"),
     ("takes_responsibility", 0.9, r"\b(?:take|takes|took|accept|bear) (?:full |sole |all the |the )?(?:responsibility|blame)\b"),
     ("takes_responsibility", 0.9, rf"\b{_WE} (?:should(?:n't| not| never)? have|failed|got (?:it|this|that) wrong|messed up)\b"),
     ("takes_responsibility", 0.9, rf"\b{_WE}(?: \w+)? (?:made|make) (?:a|this|that|the) (?:\w+ )?(?:mistake|error)\b"),
-    ("takes_responsibility", 0.8, r"\b(?:that|this|it) was (?:wrong of (?:us|me)|on (?:us|me)|our doing|my doing)\b"),
+    (
+        "takes_responsibility",
+        0.8,
+        r"\b(?:that|this|it)(?: was|'s| is) (?:(?:wrong|bad|down) of (?:us|me)|on (?:us|me)|our doing|my doing|ours)\b",
+    ),
+    ("takes_responsibility", 0.8, rf"\b{_WE} (?:shared|reposted|posted|deleted|did)\b[^!?]{{0,80}}\bwas wrong\b"),
     ("takes_responsibility", 0.7, rf"\b{_WE} (?:own|were wrong|was wrong|let (?:you|them|her|him|people) down)\b"),
     ("hedges", 0.9, r"\b(?:sorry|apologi[sz]e|apolog(?:y|ies)|regret)\b[^.!?]{0,40}\bif\b"),
     ("hedges", 0.8, r"\b(?:sorry|regret)\b[^.!?]{0,20}\b(?:you|some|anyone|people|they) (?:feel|felt|took|were|was|may|might)\b"),
+    ("hedges", 0.8, r"\b(?:sorry|apologi[sz]e|apologies) for any (?:inconvenience|offen[cs]e|upset|confusion)\b"),
     ("hedges", 0.7, r"\bmistakes were made\b|\bmisunderst(?:ood|anding)\b|\btaken out of context\b"),
     ("disclaims", 0.9, rf"\b(?:re-?post|retweet|shar|like)\w*\b[^.!?]{{0,24}}{_NOT}[^.!?]{{0,24}}\bendors"),
     ("disclaims", 0.8, r"\b(?:views?|opinions?) (?:are |is |expressed )*(?:my|our|his|her|their) own\b"),
