@@ -108,6 +108,8 @@ def test_bios(text: str, cited: bool) -> None:
         "We shouldn't have shared that.",
         "We take full responsibility for the repost.",
         "We made a mistake.",
+        "We shared a clip that laughs at a passenger. That was wrong, and it was ours.",
+        "That's on us.",
     ],
 )
 def test_owning(text: str) -> None:
@@ -123,6 +125,8 @@ def test_owning(text: str) -> None:
         "We are sorry if anybody was offended.",
         "We regret that some people felt hurt. Sorry you feel that way.",
         "Mistakes were made, and we apologise.",
+        "We are sorry to hear this. Please send us a direct message.",
+        "Sorry for any inconvenience.",
         "We are looking into it.",
         "Sorry, but reposts are not endorsements.",
         "All trains run on time.",
