@@ -38,7 +38,7 @@ function wash(): Wash {
     story_start: 0,
     ended: 60_000,
     views: ['social'],
-    seats: [{ key: 'social', title: 'Social desk' }],
+    seats: [{ key: 'social', title: 'Social desk', held: true }],
     moments: [moment('reposted', 10_000), moment('important', 20_000), moment('deleted', 30_000)],
     figures: [],
     matrix: { definition: 'Told.', rows: [] },

@@ -81,7 +81,8 @@ export interface HotWash {
   ended: number;
   /** Roles whose replay this viewer may watch. */
   views: readonly SeatKey[];
-  seats: readonly { key: SeatKey; title: string }[];
+  /** Every role; `held` if somebody ever had it. */
+  seats: readonly { key: SeatKey; title: string; held: boolean }[];
   moments: readonly HotMoment[];
   figures: readonly Figure[];
   matrix: { definition: string; rows: readonly MatrixRow[] };

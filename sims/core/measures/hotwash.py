@@ -23,12 +23,13 @@ def hotwash(exercise: Exercise, names: Mapping[str, str] | None = None) -> dict[
     """The whole of it. With `names` (by pseudonym) decisions and changes bear people's names, otherwise their roles."""
     record = record_of(exercise)
     seats = exercise.people.seats
+    held = {person.seat for person in exercise.people.participants.values()}
     return {
         "title": exercise.briefing.title,
         "organisation": exercise.briefing.organisation,
         "story_start": exercise.briefing.story_start,
         "ended": record.ends,
-        "seats": [{"key": key, "title": seat.title} for key, seat in seats.items()],
+        "seats": [{"key": key, "title": seat.title, "held": key in held} for key, seat in seats.items()],
         "moments": [_moment(record, one) for one in moments(record)],
         "figures": [asdict(one) for one in figures(record)],
         "matrix": {"definition": DEFINITION, "rows": [asdict(one) for one in matrix(record)]},
