@@ -123,6 +123,12 @@ export class ControlDesk {
     this.about = same || inject === null ? null : { name: inject.name, label: inject.title };
   }
 
+  /** Turns to a call: the next answer is a spoken one. */
+  pickUp(call: Name): void {
+    this.call = call;
+    this.awaited = null;
+  }
+
   /** A waiting message has been dealt with: nothing is about it any more. */
   dealtWith(awaited: Name): void {
     if (this.awaited === awaited) this.awaited = null;
