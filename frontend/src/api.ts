@@ -29,6 +29,25 @@ export interface ExerciseListed {
   created: string;
   join_code: string;
   team: number;
+  /** The day (ISO 8601) on which it is deleted; empty for one that is kept. */
+  keep_until: string;
+}
+
+/** What a device was found to be good for. */
+export interface DeviceResult {
+  name: string;
+  connection: 'socket' | 'http';
+  latency: number;
+  sound: 'heard' | 'silent' | 'untried';
+  width: number;
+  height: number;
+  browser: string;
+  ready: boolean;
+}
+
+export interface DeviceChecked extends DeviceResult {
+  id: number;
+  checked: string;
 }
 
 /** `duration` is in milliseconds; `team` is null for what came with the product. */
@@ -143,6 +162,11 @@ export class Api {
 
   lookBehind(code: string): Promise<Behind> {
     return this.ask('GET', `join/${encodeURIComponent(code)}`);
+  }
+
+  /** Keeps what was found of a device; `device` is random and the browser's own. */
+  keepCheck(code: string, device: string, result: DeviceResult): Promise<DeviceChecked> {
+    return this.ask('POST', 'check', { code, device, ...result });
   }
 
   join(code: string, name: string, seat: string): Promise<Joined> {

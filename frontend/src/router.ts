@@ -2,15 +2,18 @@
 
 export type Route =
   | { screen: 'home' }
-  | { screen: 'join'; code: string | null }
-  | { screen: 'room' | 'control' | 'replay' | 'hotwash'; exercise: string }
+  | { screen: 'join' | 'check'; code: string | null }
+  | { screen: ExerciseScreen; exercise: string }
   | { screen: 'print'; exercise: string; what: string }
   | { screen: 'gallery' }
   | { screen: 'lost'; path: string };
 
-const EXERCISE = /^\/x\/([\w-]+)\/(room|control|replay|hotwash)$/;
+const SCREENS = ['room', 'control', 'replay', 'briefing', 'hotwash'] as const;
+type ExerciseScreen = (typeof SCREENS)[number];
+
+const EXERCISE = /^\/x\/([\w-]+)\/(\w+)$/;
 const PRINT = /^\/x\/([\w-]+)\/print\/([a-z-]+)$/;
-const JOIN = /^\/join(?:\/([^/]+))?$/;
+const JOIN = /^\/(join|check)(?:\/([^/]+))?$/;
 
 /** Reads a path such as `/x/7/room`; a trailing slash makes no difference. */
 export function match(path: string): Route {
@@ -18,17 +21,17 @@ export function match(path: string): Route {
   if (trimmed === '/' || trimmed === '') return { screen: 'home' };
   if (trimmed === '/gallery') return { screen: 'gallery' };
   const join = JOIN.exec(trimmed);
-  if (join) return { screen: 'join', code: join[1] === undefined ? null : decode(join[1]) };
+  if (join) {
+    const screen = join[1] === 'check' ? 'check' : 'join';
+    return { screen, code: join[2] === undefined ? null : decode(join[2]) };
+  }
   const [, printed, what] = PRINT.exec(trimmed) ?? [];
   if (printed && what) return { screen: 'print', exercise: printed, what };
   const found = EXERCISE.exec(trimmed);
-  const [, exercise, screen] = found ?? [];
-  if (exercise && isScreen(screen)) return { screen, exercise };
+  const [, exercise, named] = found ?? [];
+  const screen = SCREENS.find((one) => one === named);
+  if (exercise && screen) return { screen, exercise };
   return { screen: 'lost', path };
-}
-
-function isScreen(word: string | undefined): word is 'room' | 'control' | 'replay' | 'hotwash' {
-  return word !== undefined && ['room', 'control', 'replay', 'hotwash'].includes(word);
 }
 
 function decode(part: string): string {

@@ -18,17 +18,9 @@ pytestmark = pytest.mark.timeout(PLAYED_S + 240)
 
 
 async def test_the_scenario_from_end_to_end(own_product: Product) -> None:
-<<<<<<< Updated upstream
     """[REHEARSAL1] Five players of different temper, one late, two swapped, a pause, a stop word, a facilitator lost: all of it
     is in the log, every public act is answered within 90 s, control is asked at most twice a minute, and ten moments are
     found."""
-=======
-    """[REHEARSAL1] Five players of different temper, one late, two swapped, a pause, a stop word, a facilitator lost.
-
-    All of it is in the log, every public act is answered within 90 s, control is asked at most twice a minute, and ten moments
-    are found.
-    """
->>>>>>> Stashed changes
     rehearsal = Rehearsal(own_product.launch().ready(), SPEED)
     try:
         await run(rehearsal)

@@ -1,5 +1,6 @@
 /** The ways into the exercise, as control keeps them: the code, the doors, the links. */
 import { api, type Api } from '../api';
+import type { DeviceChecked } from '../api';
 import type { HumanRole, SeatKey } from '../core/schema.gen';
 
 /** `qr` is the text of an SVG picture. */
@@ -44,6 +45,11 @@ export class Ways {
 
   setDoors(open: boolean): Promise<Door> {
     return this.server.ask('POST', this.#path('/doors'), { open });
+  }
+
+  /** The devices that were checked before the day, latest first. */
+  checks(): Promise<DeviceChecked[]> {
+    return this.server.ask('GET', this.#path('/checks'));
   }
 
   links(): Promise<LinkListed[]> {
