@@ -60,7 +60,12 @@ function storyPosts(scene: Scene): Set<Name> {
 function actsOn(scene: Scene, name: Name, post: Post): Act[] {
   const { display } = accountView(scene, post.account);
   const who = post.by === null ? display : personName(scene, post.by);
-  const as = post.by === null ? '' : ` as ${display}`;
+  const as =
+    post.by === null
+      ? ''
+      : isPersonal(scene, post)
+        ? ', from the personal account'
+        : ` as ${display}`;
   const [what, words] = published(scene, post);
   const bare = post.repost_of === null ? '' : ', no comment';
   const said = post.edits[0]?.text ?? post.text;
@@ -74,18 +79,31 @@ function actsOn(scene: Scene, name: Name, post: Post): Act[] {
   });
   if (post.deleted !== null) {
     const gone = post.repost_of === null ? 'a post' : 'the repost';
-    const words = `deleted ${gone}`;
+    const words = post.by_platform ? `had ${gone} removed by the platform` : `deleted ${gone}`;
     acts.push({
       key: `${name} deleted`,
       name,
       t: post.deleted,
       what: 'deleted',
-      who: display,
+      who: post.by_platform ? display : deleterOf(scene, name, display),
       words,
       text: post.text,
     });
   }
   return acts;
+}
+
+/** Somebody's own account, as opposed to the organisation's. */
+function isPersonal(scene: Scene, post: Post): boolean {
+  const account = scene.exercise.accounts.accounts[post.account];
+  return account !== undefined && (account.participants.length > 0 || account.kind === 'person');
+}
+
+/** Who took a post down, where that was noted. */
+function deleterOf(scene: Scene, post: Name, otherwise: string): string {
+  const acts = Object.values(scene.exercise.acts.acts);
+  const by = acts.find((act) => act.post === post && act.kinds.includes('deleted'))?.by ?? null;
+  return by === null ? otherwise : personName(scene, by);
 }
 
 function published(scene: Scene, post: Post): [Doing, string] {

@@ -49,9 +49,16 @@ const KEYS: Record<string, ControlKey> = {
 const TAKES_ALL = 'input, textarea, select, dialog, [role="slider"], [contenteditable="true"]';
 const TAKES_SPACE = 'button, a, summary, [role="tab"]';
 
+/** Shift and a letter is the shelf's: the letters alone have meanings of their own. Null for anything else. */
+export function shelfLetter(event: KeyboardEvent): string | null {
+  if (!event.shiftKey || isTaken(event)) return null;
+  return /^[a-z]$/i.test(event.key) ? event.key.toUpperCase() : null;
+}
+
 /** What a key press means here, or null. What a part of the screen has taken already is not taken twice. */
 export function keyMeant(event: KeyboardEvent): ControlKey | null {
   if (isTaken(event)) return null;
+  if (shelfLetter(event) !== null) return null;
   const key = event.key.length === 1 ? event.key.toLowerCase() : event.key;
   return Object.hasOwn(KEYS, key) ? (KEYS[key] ?? null) : null;
 }

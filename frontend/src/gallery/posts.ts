@@ -97,6 +97,7 @@ export function post(
     reposted: null,
     editedAt: null,
     deletedAt: null,
+    byPlatform: false,
     replies: 0,
     reposts: 0,
     quotes: 0,

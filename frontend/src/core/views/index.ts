@@ -18,5 +18,6 @@ export { dequeued, queued } from './queued';
 export { mediaView, postView, postViews } from './posts';
 export { comesLate, prepared, readyCount, type Prepared } from './readiness';
 export { personName, sceneOf, seatTitle, type Here, type Scene, type You } from './scene';
+export { shelf } from './shelf';
 export { aboutWord, decisions, notes, talk } from './talk';
 export { thread } from './thread';

@@ -6,7 +6,7 @@ import type { Entry } from '../fold';
 import { itemOf } from '../fold';
 import { find, nameOf, type At } from '../envelope';
 import { audiencesOf, mailboxOf } from '../people';
-import type { Item, MessageDelivered, Name } from '../schema.gen';
+import type { ActNoted, Item, MessageDelivered, Name } from '../schema.gen';
 import { isTeams } from './accounts';
 import type { Scene } from './scene';
 import type { LaneView, MarkView } from './types';
@@ -113,12 +113,22 @@ function markOf(scene: Scene, item: Item): Marked | null {
     }
     case 'post.published':
       if (!isOwn(scene, item.account) || !isSigned(scene, nameOf(item))) return null;
-      return make('posts', item.text || 'Reposted without comment', 'accent');
+      return make(
+        'posts',
+        own(scene, item.account) + (item.text || 'Reposted without comment'),
+        'accent',
+      );
     case 'post.deleted':
-      return make('edits', `Deleted: ${wordsOf(scene, item.post)}`, 'red');
+      return make(
+        'edits',
+        `${item.by_platform ? 'Removed by the platform' : 'Deleted'}: ${wordsOf(scene, item.post)}`,
+        'red',
+      );
     case 'post.edited':
       if (!isOwn(scene, scene.index.get(item.post)?.post.account ?? '')) return null;
       return make('edits', `Edited: ${item.text}`, 'accent');
+    case 'act.noted':
+      return actMark(scene, item, make);
     case 'decision.logged':
       return make('decisions', item.text, 'green');
     case 'message.delivered':
@@ -150,6 +160,24 @@ function markOf(scene: Scene, item: Item): Marked | null {
     default:
       return null;
   }
+}
+
+/** What the team did without a post of its own: only control holds it. */
+function actMark(
+  scene: Scene,
+  item: ActNoted,
+  make: (kind: Kind, text: string, tone: MarkView['tone']) => Marked,
+): Marked | null {
+  if (item.kinds.includes('silent')) return make('posts', 'Silent for ten minutes', 'amber');
+  if (!item.kinds.includes('liked') || item.target === null) return null;
+  return make('posts', `Liked: ${wordsOf(scene, item.target)}`, 'muted');
+}
+
+/** Said first of a post from somebody's own account. */
+function own(scene: Scene, account: Name): string {
+  return find(scene.exercise.accounts.accounts, account)?.participants.length
+    ? 'From the personal account: '
+    : '';
 }
 
 const RATED = { P: 'green', S: 'ink', M: 'amber', U: 'red' } as const;

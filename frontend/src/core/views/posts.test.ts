@@ -194,6 +194,18 @@ describe('a thread', () => {
     expect(view?.count).toBe(3);
   });
 
+  it('[VIEW8] what answers a bare repost itself stands among the answers to what it shares', () => {
+    const { story, brand, stranger } = cast();
+    const post = story.post(stranger, 'Post');
+    const share = story.post(brand, '', { repost_of: post });
+    const there = story.post(stranger, 'To the post', { reply_to: post });
+    const here = story.post(stranger, 'To the repost', { reply_to: share });
+    const view = thread(story.scene(), share);
+    expect(view?.post.name).toBe(post);
+    expect(new Set(view?.replies.map((node) => node.post.name))).toEqual(new Set([there, here]));
+    expect(view?.count).toBe(2);
+  });
+
   it('[VIEW8] a bare repost opens its original, and what is not there opens nothing', () => {
     const { story, brand, stranger } = cast();
     const post = story.post(stranger, 'Post');

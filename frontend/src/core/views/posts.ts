@@ -103,6 +103,7 @@ function plain(scene: Scene, indexed: IndexedPost, chosen: Name | null): PostVie
     reposted: null,
     editedAt: post.edits.at(-1)?.t ?? null,
     deletedAt: post.deleted,
+    byPlatform: post.by_platform,
     replies: indexed.answers.length,
     reposts: indexed.reposts + (seen?.reposts ?? 0),
     quotes: indexed.quotes,

@@ -4,13 +4,16 @@ import { postView } from './posts';
 import type { Scene } from './scene';
 import type { PostView, ThreadNode, ThreadView } from './types';
 
-/** The thread around a post, or null when there is no such post. A bare repost stands for its original. */
+/**
+ * The thread around a post, or null when there is no such post. A bare repost stands for its original, and what answers
+ * the repost itself stands among the answers.
+ */
 export function thread(scene: Scene, name: Name, chosen: Name | null = null): ThreadView | null {
   const asked = scene.index.get(name);
   const centre = asked?.post.repost_of ?? name;
   const post = postView(scene, centre, chosen);
   if (post === null) return null;
-  const tree = below(scene, centre, chosen);
+  const tree = below(scene, centre === name ? [centre] : [centre, name], chosen);
   return { above: above(scene, centre, chosen), post, replies: tree.nodes, count: tree.count };
 }
 
@@ -34,11 +37,11 @@ interface Growing {
 /** Without recursion: a quarrel of a thousand answers is a thousand levels deep. */
 function below(
   scene: Scene,
-  root: Name,
+  roots: readonly Name[],
   chosen: Name | null,
 ): { nodes: ThreadNode[]; count: number } {
   const nodes: Growing[] = [];
-  const todo: { name: Name; into: Growing[] }[] = [{ name: root, into: nodes }];
+  const todo = roots.map((name) => ({ name, into: nodes }));
   let count = 0;
   for (let next = todo.pop(); next !== undefined; next = todo.pop()) {
     for (const answer of scene.index.get(next.name)?.answers ?? []) {

@@ -70,6 +70,8 @@ export interface PostView {
   editedAt: Ms | null;
   /** A tombstone: `text` is empty and `media` is gone, but the place, the replies and the counts stay. */
   deletedAt: Ms | null;
+  /** It was the platform that took it down, not its account. */
+  byPlatform: boolean;
   /** Direct answers, tombstones among them. */
   replies: number;
   /** Bare reposts that are still up, and the public's beside them. */
