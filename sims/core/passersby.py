@@ -83,7 +83,6 @@ BIOS = (
     "Just the one account.",
     "Paramedic. Please move over.",
 )
-SPARKS = ("🌿", "🚲", "☕", "🐌", "🌧️", "📚", "🧶", "🎺", "🥕", "🐦", "🍞", "⛵")
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,7 +121,7 @@ def _given(draws: tuple[float, ...]) -> tuple[str, str]:
         f"{given}And{thing.capitalize()}",
         f"{small}_{_pick(FIRST, draws[2])}",
     )
-    names = (f"{given} {initial}.", given, small, f"{given} {_pick(SPARKS, draws[3])}", f"{given} 🙂", f"{given} {initial}")
+    names = (f"{given} {initial}.", given, small, f"{given}, mostly", f"{given} {initial}")
     return _pick(handles, draws[4]), _pick(names, (draws[4] * 7 + draws[2]) % 1)
 
 
@@ -133,7 +132,7 @@ def _nickname(draws: tuple[float, ...]) -> tuple[str, str]:
     names = (
         f"{first} {second}",
         f"{first.capitalize()} {second.capitalize()}",
-        f"{first} {second} {_pick(SPARKS, draws[4])}",
+        f"{second}, {first}",
         f"the {second}",
     )
     return _pick(handles, draws[3]), _pick(names, draws[4])
