@@ -3,12 +3,12 @@
 export type Route =
   | { screen: 'home' }
   | { screen: 'join'; code: string | null }
-  | { screen: 'room' | 'control' | 'replay' | 'hotwash'; exercise: string }
+  | { screen: 'room' | 'control' | 'replay' | 'hotwash' | 'wall'; exercise: string }
   | { screen: 'print'; exercise: string; what: string }
   | { screen: 'gallery' }
   | { screen: 'lost'; path: string };
 
-const EXERCISE = /^\/x\/([\w-]+)\/(room|control|replay|hotwash)$/;
+const EXERCISE = /^\/x\/([\w-]+)\/(room|control|replay|hotwash|wall)$/;
 const PRINT = /^\/x\/([\w-]+)\/print\/([a-z-]+)$/;
 const JOIN = /^\/join(?:\/([^/]+))?$/;
 
@@ -27,8 +27,10 @@ export function match(path: string): Route {
   return { screen: 'lost', path };
 }
 
-function isScreen(word: string | undefined): word is 'room' | 'control' | 'replay' | 'hotwash' {
-  return word !== undefined && ['room', 'control', 'replay', 'hotwash'].includes(word);
+function isScreen(
+  word: string | undefined,
+): word is 'room' | 'control' | 'replay' | 'hotwash' | 'wall' {
+  return word !== undefined && ['room', 'control', 'replay', 'hotwash', 'wall'].includes(word);
 }
 
 function decode(part: string): string {
