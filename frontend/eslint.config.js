@@ -8,7 +8,15 @@ const forbid = (files, patterns, why) => ({
   files,
   rules: { 'no-restricted-imports': ['error', { patterns: [{ group: patterns, message: why }] }] },
 });
-const screens = ['**/room/**', '**/control/**', '**/replay/**', '**/home/**', '**/join/**'];
+const screens = [
+  '**/room/**',
+  '**/wall/**',
+  '**/day/**',
+  '**/control/**',
+  '**/replay/**',
+  '**/home/**',
+  '**/join/**',
+];
 
 export default ts.config(
   { ignores: ['dist/', 'dist-gallery/', 'src/core/schema.gen.ts'] },

@@ -8,7 +8,7 @@ export type Route =
   | { screen: 'gallery' }
   | { screen: 'lost'; path: string };
 
-const SCREENS = ['room', 'control', 'replay', 'briefing', 'hotwash'] as const;
+const SCREENS = ['room', 'control', 'replay', 'briefing', 'hotwash', 'wall'] as const;
 type ExerciseScreen = (typeof SCREENS)[number];
 
 const EXERCISE = /^\/x\/([\w-]+)\/(\w+)$/;

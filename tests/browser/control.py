@@ -138,7 +138,8 @@ class Controller:
 
     def tell_team(self, words: str) -> None:
         """Say something to the players, as control."""
-        self.big("Say to the team").click()
+        self.big("Say to all").click()
+        self.dialog.get_by_role("button", name="The team alone").click()
         self.dialog.get_by_role("textbox").fill(words)
         self.dialog.get_by_role("button", name="Say it").click()
         expect(self.dialog).to_be_hidden()

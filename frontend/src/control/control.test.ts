@@ -102,7 +102,9 @@ describe('the keys of control', () => {
     const field = screen.getByLabelText('Reason');
     await fireEvent.keyDown(field, { key: '3' });
     await fireEvent.keyDown(field, { key: 'Enter' });
-    expect(given).toEqual([{ type: 'clock.pause', reason: 'Time to talk about where we are' }]);
+    expect(given).toEqual([
+      { type: 'clock.pause', reason: 'Time to talk about where we are', question: '' },
+    ]);
   });
 
   it('[CTRL16] Space lets a paused exercise go on at once, and does nothing before the start', async () => {

@@ -17,6 +17,7 @@ export const inbox: InboxView[] = [
     state: 'waiting',
     doneAt: null,
     doneBy: null,
+    role: null,
   },
   {
     name: 'seat:social:4',
@@ -32,6 +33,7 @@ export const inbox: InboxView[] = [
     state: 'waiting',
     doneAt: null,
     doneBy: null,
+    role: null,
   },
   {
     name: 'seat:social:6',
@@ -47,6 +49,7 @@ export const inbox: InboxView[] = [
     state: 'answered',
     doneAt: at(14, 18),
     doneBy: 'Mira',
+    role: null,
   },
   {
     name: 'seat:social:7',
@@ -62,6 +65,7 @@ export const inbox: InboxView[] = [
     state: 'quiet',
     doneAt: null,
     doneBy: null,
+    role: null,
   },
   {
     name: 'seat:social:8',
@@ -77,6 +81,7 @@ export const inbox: InboxView[] = [
     state: 'settled',
     doneAt: at(14, 6, 40),
     doneBy: null,
+    role: null,
   },
 ];
 
@@ -108,12 +113,12 @@ export const people: ParticipantView[] = [
   person('p7', 'Ruth', 'Care', { presence: 'gone' }),
 ];
 export const seats = [
-  { key: 'social desk', title: 'Social desk', holders: ['Mira'] },
-  { key: 'legal', title: 'Legal', holders: ['Tom'] },
-  { key: 'press', title: 'Press', holders: ['Ines'] },
-  { key: 'operations', title: 'Operations', holders: ['Kofi'] },
-  { key: 'md', title: 'MD', holders: ['Birgit'] },
-  { key: 'care', title: 'Care', holders: ['Ruth'] },
+  { key: 'social desk', title: 'Social desk', holders: ['Mira'], lentTo: null },
+  { key: 'legal', title: 'Legal', holders: ['Tom'], lentTo: null },
+  { key: 'press', title: 'Press', holders: ['Ines'], lentTo: null },
+  { key: 'operations', title: 'Operations', holders: ['Kofi'], lentTo: null },
+  { key: 'md', title: 'MD', holders: ['Birgit'], lentTo: null },
+  { key: 'care', title: 'Care', holders: ['Ruth'], lentTo: null },
 ];
 
 function said(

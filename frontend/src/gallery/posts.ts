@@ -18,6 +18,7 @@ export const clock: ClockView = {
   endsAt: 45 * MINUTE,
   pausedBy: null,
   pausedReason: null,
+  question: null,
 };
 export const paused: ClockView = {
   ...clock,

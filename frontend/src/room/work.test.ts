@@ -72,6 +72,7 @@ describe('what is written', () => {
       subject: null,
       text: 'Hello',
       inReplyTo: null,
+      from: null,
     } as const;
     expect(sending(letter)).toMatchObject({
       contacts: ['all:9'],

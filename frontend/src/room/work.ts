@@ -85,6 +85,8 @@ export interface Letter {
   subject: string | null;
   text: string;
   inReplyTo: Name | null;
+  /** Which of the writer's roles writes; null leaves it to their own. */
+  from: SeatKey | null;
 }
 
 /** The command that sends a message. An answer finds its addressee by itself. */
@@ -100,6 +102,7 @@ export function sending(letter: Letter): AnyCommand {
     subject: letter.subject ?? '',
     text: letter.text,
     in_reply_to: letter.inReplyTo,
+    ...(letter.from !== null && { from_seat: letter.from }),
   };
 }
 

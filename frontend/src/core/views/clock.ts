@@ -16,6 +16,7 @@ export function clockView(scene: Scene, t: Ms): ClockView {
     endsAt: briefing.ends > 0 ? briefing.ends : null,
     pausedBy: clock.phase === 'paused' ? 'Control' : null,
     pausedReason: clock.phase === 'paused' ? orNull(clock.reason) : null,
+    question: clock.phase === 'paused' ? orNull(clock.question) : null,
   };
 }
 

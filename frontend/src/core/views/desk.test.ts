@@ -203,8 +203,8 @@ describe('people, talk and the clock', () => {
   it('[VIEW15] seats with their holders; those who are out are not in the roster', () => {
     const story = begun();
     expect(seats(story.scene())).toEqual([
-      { key: 'lead', title: 'Team lead', holders: ['Mira'] },
-      { key: 'legal', title: 'Legal', holders: ['Tom'] },
+      { key: 'lead', title: 'Team lead', holders: ['Mira'], lentTo: null },
+      { key: 'legal', title: 'Legal', holders: ['Tom'], lentTo: null },
     ]);
     story.add('team', {
       type: 'participant.removed',
@@ -282,6 +282,7 @@ describe('people, talk and the clock', () => {
       endsAt: 1_200_000,
       pausedBy: 'Control',
       pausedReason: 'Coffee',
+      question: null,
     });
     expect(closedBecause(story.scene())).toContain('paused');
     expect(briefView(story.scene())).toMatchObject({ card: 'You decide.', seat: 'Team lead' });

@@ -1,7 +1,7 @@
 /** What was sent to a seat and what it wrote: a message waits until it is answered or settled. */
 import type { Delivered, Written } from '../messages';
 import { find } from '../envelope';
-import { mailboxOf } from '../people';
+import { mailboxOf, seatsHeld } from '../people';
 import type { Name, SeatKey } from '../schema.gen';
 import { toApprove } from './approvals';
 import { handedToYou } from './claims';
@@ -10,16 +10,23 @@ import { orNull, personName, seatTitle, type Scene } from './scene';
 import type { ContactView, InboxView, Ms, SentView } from './types';
 
 /**
- * The inbox of a seat, the viewer's own if none is named: what waits first, the longest waiting on top, then the
- * rest, newest first. A viewer without a seat sees those of every seat that they hold.
+ * The inbox of a seat, or of all seats that the viewer acts for: what waits first, the longest waiting on top, then
+ * the rest, newest first. A viewer without a seat sees those of every seat that they hold.
  */
 export function inbox(scene: Scene, seat: SeatKey | null = scene.you.seat): InboxView[] {
-  const mailbox = seat === null ? null : mailboxOf(seat);
+  const mailboxes = mailboxesOf(scene, seat);
   const answers = answersIn(scene);
   const views = Object.entries(scene.exercise.messages.delivered)
-    .filter(([, message]) => mailbox === null || message.mailbox === mailbox)
+    .filter(([, message]) => mailboxes?.has(message.mailbox) ?? true)
     .map(([name, message]) => inboxView(scene, name, message, answers.get(name) ?? null));
   return views.sort(byUrgency);
+}
+
+/** The mailboxes of a seat: the viewer's own seat brings those lent to it. Null stands for all that the viewer holds. */
+function mailboxesOf(scene: Scene, seat: SeatKey | null): ReadonlySet<string> | null {
+  if (seat === null) return null;
+  const seats = seat === scene.you.seat ? seatsHeld(scene.exercise.people, seat) : [seat];
+  return new Set(seats.map(mailboxOf));
 }
 
 /** How many things wait for the viewer: mail, drafts and handed posts for a seat, unanswered writers for control. */
@@ -39,10 +46,10 @@ export function needYou(scene: Scene): number {
 
 /** What a seat wrote, newest first. */
 export function sent(scene: Scene, seat: SeatKey | null = scene.you.seat): SentView[] {
-  const mailbox = seat === null ? null : mailboxOf(seat);
+  const mailboxes = mailboxesOf(scene, seat);
   const answered = answersTo(scene);
   return Object.entries(scene.exercise.messages.written)
-    .filter(([, message]) => mailbox === null || message.mailbox === mailbox)
+    .filter(([, message]) => mailboxes?.has(message.mailbox) ?? true)
     .map(([name, message]) => sentView(scene, name, message, answered.get(name) ?? null))
     .reverse();
 }
@@ -102,7 +109,14 @@ function inboxView(
     state,
     doneAt: state === 'answered' ? (answer?.t ?? null) : message.settled,
     doneBy: state === 'answered' && answer !== null ? personName(scene, answer.by) : null,
+    role: roleOf(scene, message.mailbox),
   };
+}
+
+/** Which of several roles a mailbox belongs to. */
+function roleOf(scene: Scene, mailbox: string): string | null {
+  const one = seatsHeld(scene.exercise.people, scene.you.seat).length < 2;
+  return one ? null : mailboxTitle(scene, mailbox);
 }
 
 /** A notice asks for nothing, and neither does a colleague's answer to what this seat had asked. */

@@ -7,6 +7,7 @@ export { askedAgain, asksAgain, suggestedLines } from './chases';
 export { briefView, clockView, closedBecause } from './clock';
 export { escalation, personaCards, queue } from './control';
 export { decks, pace } from './decks';
+export { emergencyView, ownSeats, situation, toldToAll } from './day';
 export { expectations, lastMark, objectives } from './evaluation';
 export { feed, feedNames, type Column } from './feed';
 export { contacts, inbox, mailboxTitle, needYou, sent } from './inbox';

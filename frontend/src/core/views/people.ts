@@ -12,6 +12,7 @@ export function seats(scene: Scene): SeatView[] {
     holders: present
       .filter((person) => person.seat === seat.key)
       .map((person) => personName(scene, person.id)),
+    lentTo: seat.lent_to,
   }));
 }
 

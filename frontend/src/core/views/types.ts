@@ -28,6 +28,8 @@ export interface ClockView {
   endsAt: Ms | null;
   pausedBy: string | null;
   pausedReason: string | null;
+  /** What people are to talk about in a planned pause. */
+  question: string | null;
 }
 
 export interface AccountView {
@@ -124,6 +126,8 @@ export interface InboxView {
   state: 'waiting' | 'answered' | 'settled' | 'quiet';
   doneAt: Ms | null;
   doneBy: string | null;
+  /** Which of the viewer's roles it was sent to; null where they have but one. */
+  role: string | null;
 }
 
 export interface UtteranceView {
@@ -181,6 +185,8 @@ export interface SeatView {
   title: string;
   /** Display names of those who hold it. */
   holders: readonly string[];
+  /** The seat whose holders act for this one too. */
+  lentTo: string | null;
 }
 
 export interface ParticipantView {
@@ -471,6 +477,35 @@ export interface HandedView {
 export interface GuidanceView {
   title: string;
   text: string;
+}
+
+/** Something that everybody is told, by control itself or of a leap in time. `at` is wall time in ms. */
+export interface NoticeView {
+  name: string;
+  kind: 'said' | 'meanwhile';
+  t: Ms;
+  at: number;
+  text: string;
+}
+
+/** A real emergency that is on. `by` and `role` are known to control only. */
+export interface EmergencyView {
+  call: Name;
+  by: string | null;
+  role: string | null;
+}
+
+/** The team's note of how things stand. */
+export interface SituationView {
+  name: Name;
+  t: Ms;
+  by: string;
+  text: string;
+}
+
+export interface SeatTitleView {
+  key: string;
+  title: string;
 }
 
 /** A refusal, as the server words it: what and why, and what now. */

@@ -1,0 +1,59 @@
+// @vitest-environment node
+import { describe, expect, it } from 'vitest';
+import { begun, CONTROL, MIRA, TOM } from '../../../tests/support/Story';
+import { emergencyView, inbox, needYou, ownSeats, situation, toldToAll, usableAccounts } from '.';
+
+describe('what holds the room together', () => {
+  it('[DAY4] lists what control said to all and what happened meanwhile, newest first', () => {
+    const story = begun();
+    story.t = 1_000;
+    story.add('all', { type: 'announcement.made', text: 'Ten minutes.' });
+    story.t = 2_000;
+    story.add('all', { type: 'clock.jumped', to: 60_000, meanwhile: 'The train moves.' });
+    story.add('all', { type: 'clock.jumped', to: 61_000, meanwhile: '' });
+    expect(toldToAll(story.scene()).map(({ kind, t, text }) => [kind, t, text])).toEqual([
+      ['meanwhile', 60_000, 'The train moves.'],
+      ['said', 1_000, 'Ten minutes.'],
+    ]);
+  });
+
+  it('[DAY1] an emergency is on until it is cleared; control alone reads who called it', () => {
+    const story = begun();
+    expect(emergencyView(story.scene())).toBeNull();
+    const call = story.add('all', { type: 'emergency.called' });
+    expect(emergencyView(story.scene(MIRA))).toEqual({ call, by: null, role: null });
+    story.add('control', { type: 'emergency.signed', call, by: 'p2tom' });
+    expect(emergencyView(story.scene(CONTROL))).toEqual({ call, by: 'Tom', role: 'Legal' });
+    story.add('all', { type: 'emergency.cleared' });
+    expect(emergencyView(story.scene())).toBeNull();
+  });
+
+  it('[DAY8] the newest situation note counts, and says whose it is', () => {
+    const story = begun();
+    expect(situation(story.scene())).toBeNull();
+    story.add('team', { type: 'situation.noted', by: 'p1mira', text: 'One post.' });
+    story.add('team', { type: 'situation.noted', by: null, text: 'Two posts.' });
+    expect(situation(story.scene())).toMatchObject({ by: 'Control', text: 'Two posts.' });
+  });
+
+  it('[LEND10] who acts for two roles has the mail and accounts of both, and each message says for which', () => {
+    const story = begun();
+    const brand = story.account('brand', 'organisation', 'lead');
+    story.mail('seat:lead', 'To the lead');
+    story.mail('seat:legal', 'To Legal');
+    expect(inbox(story.scene(TOM)).map(({ text, role }) => [text, role])).toEqual([
+      ['To Legal', null],
+    ]);
+    story.add('team', { type: 'seat.lent', seat: 'lead', to: 'legal' });
+    const scene = story.scene(TOM);
+    expect(ownSeats(scene).map(({ title }) => title)).toEqual(['Legal', 'Team lead']);
+    expect(inbox(scene).map(({ text, role }) => [text, role])).toEqual([
+      ['To the lead', 'Team lead'],
+      ['To Legal', 'Legal'],
+    ]);
+    expect(needYou(scene)).toBe(2);
+    expect(usableAccounts(scene).map(({ name }) => name)).toEqual([brand]);
+    story.add('team', { type: 'seat.returned', seat: 'lead' });
+    expect(usableAccounts(story.scene(TOM))).toEqual([]);
+  });
+});

@@ -1,0 +1,50 @@
+/** What holds the room together: what control said to all, what happened meanwhile, how things stand, an emergency. */
+import { seatsHeld } from '../people';
+import { personName, seatTitle, type Scene } from './scene';
+import type { EmergencyView, NoticeView, SeatTitleView, SituationView } from './types';
+
+/** What control said to everybody and what it told of a leap in time, newest first. */
+export function toldToAll(scene: Scene): NoticeView[] {
+  const said = Object.entries(scene.exercise.announcements.made).map(
+    ([name, { t, at, text }]): NoticeView => ({ name, kind: 'said', t, at, text }),
+  );
+  const leaps = scene.exercise.clock.jumps
+    .filter(({ meanwhile }) => meanwhile !== '')
+    .map(({ to, at, meanwhile }): NoticeView => ({
+      name: `leap ${to}`,
+      kind: 'meanwhile',
+      t: to,
+      at,
+      text: meanwhile,
+    }));
+  return [...said, ...leaps].sort((one, other) => other.at - one.at);
+}
+
+/** The emergency that is on, or null. Who called it is known to control alone. */
+export function emergencyView(scene: Scene): EmergencyView | null {
+  const { call, by } = scene.exercise.emergency;
+  if (call === null) return null;
+  const person = by === null ? undefined : scene.exercise.people.participants[by];
+  const seat = person?.seat ?? null;
+  return {
+    call,
+    by: by === null ? null : personName(scene, by),
+    role: seat === null ? null : seatTitle(scene, seat),
+  };
+}
+
+/** How things stand, by the newest note; null while nobody has written one. */
+export function situation(scene: Scene): SituationView | null {
+  const newest = Object.entries(scene.exercise.situation.notes).at(-1);
+  if (newest === undefined) return null;
+  const [name, { t, by, text }] = newest;
+  return { name, t, by: personName(scene, by), text };
+}
+
+/** The seats that the viewer acts for, their own first; more than one when a role was lent to theirs. */
+export function ownSeats(scene: Scene): SeatTitleView[] {
+  return seatsHeld(scene.exercise.people, scene.you.seat).map((key) => ({
+    key,
+    title: seatTitle(scene, key),
+  }));
+}
