@@ -93,6 +93,7 @@ def test_a_call(visit: Visit, product: Product, tmp_path: Path) -> None:
     picture(ana.page, "address-book-1280")
     check_access(ana.visitor, "the address book")
     ana.page.get_by_role("button", name="Ring Nell Carrick").click()
+    expect(control.page.get_by_text("Your phone rings")).to_be_visible()
     control.page.keyboard.press("q")
     expect(control.page.get_by_role("form", name="Speak as Nell Carrick")).to_be_visible()
     control.page.keyboard.press("Escape")
@@ -102,7 +103,8 @@ def test_a_call(visit: Visit, product: Product, tmp_path: Path) -> None:
     expect(ana.page.get_by_text("Honestly? The gulls. All of them.")).to_be_visible()
     ana.page.get_by_role("button", name="Hang up").click()
 
-    ana.write_to("Nell", "Gulls", "You will have a line by half past.")
+    ana.write_to("Nell Carrick", "Gulls", "You will have a line by half past.")
+    expect(control.page.get_by_text("One answer is yours to give")).to_be_visible()
     control.page.keyboard.press("q")
     expect(control.page.get_by_role("form", name="Answer as Nell Carrick")).to_be_visible()
     control.page.keyboard.press("Escape")
