@@ -5,8 +5,10 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
+from django.conf import settings
 
 from sims import checks
+from sims.guessing import MOST_FAILURES, budget
 from sims.models import DeviceCheck, Exercise
 from tests.sims.matrix import CHECKED
 from tests.sims.visitors import Visitor, facilitator_of, new_exercise
@@ -68,8 +70,9 @@ def test_a_wrong_code() -> None:
     wrong = visitor.post("/api/check", found(exercise, code="AAAA-AAAA"))
     joining = visitor.post("/api/join", {"code": "AAAA-AAAB", "name": "x", "seat": "press"})
     assert closed.content == wrong.content == joining.content
-    for number in range(20):
-        visitor.post("/api/check", found(exercise, code=f"AAAA-AA{number:02}"))
+    # Three were counted above; the others are counted without asking, which the site's limit per second might not let through.
+    for number in range(MOST_FAILURES - 3):
+        budget(settings.REDIS_URL).failed(visitor.address, f"guess{number}")
     assert visitor.post("/api/check", found(exercise)).status_code == 429
     assert visitor.post("/api/join", {"code": "AAAA-AAAB", "name": "x", "seat": "press"}).status_code == 429
 
@@ -77,9 +80,9 @@ def test_a_wrong_code() -> None:
 def test_not_without_end() -> None:
     """[CHECK4] From one network so many results come at once and no more, and for one exercise so many devices."""
     exercise, visitor = new_exercise(), Visitor()
-    statuses = [visitor.post("/api/check", found(exercise)).status_code for _ in range(int(checks.RATE.burst) + 3)]
-    assert statuses[0] == 201
-    assert statuses[-1] == 429
+    assert visitor.post("/api/check", found(exercise)).status_code == 201
+    # More than the burst, for tokens come back while a slow machine asks.
+    assert any(visitor.post("/api/check", found(exercise)).status_code == 429 for _ in range(3 * int(checks.RATE.burst)))
     row = {key: CHECKED[key] for key in ("connection", "latency", "sound", "width", "height", "browser", "ready", "name")}
     DeviceCheck.objects.bulk_create(
         DeviceCheck(exercise=exercise, device=f"filler{number:04}", **row) for number in range(checks.MOST_DEVICES - 1)
