@@ -15,7 +15,7 @@ EMAIL, PASSWORD = "robin@harbour.example", "seven sleepy herons"
 
 
 @pytest.mark.timeout(300)
-def test_newcomer_runs_the_demo(visit: Visit, own_product: Product) -> None:
+def test_newcomer_runs_the_demo(own_product: Product, visit: Visit) -> None:
     """[JOURNEY1] The first start's link leads to the demo, a player beside it, and an account; later the password leads back."""
     newly = own_product.launch().ready()  # nobody else's exercises stand in a newcomer's list
     visitor = visit(at=newly)
