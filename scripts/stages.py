@@ -26,7 +26,7 @@ class Stage:
     folder: Path = ROOT
     report: Path | None = None
     environment: dict[str, str] = field(default_factory=dict)
-    seconds: float = 8 * MINUTES  # after which it is ended and counts as failed
+    seconds: float = 15 * MINUTES  # after which it is ended and counts as failed
 
 
 def check_stages() -> Iterator[Stage]:
