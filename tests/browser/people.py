@@ -174,3 +174,11 @@ def posts_in(page: Page, region: Locator) -> list[str]:
     texts = [" ".join(text.split()) for text in articles.all_inner_texts()]
     page.set_viewport_size(usual)
     return texts
+
+
+def all_moments(page: Page) -> Locator:
+    """The moments of a replay, every kind of them: after the end the list opens with those of the hot wash."""
+    moments = page.get_by_role("region", name="Moments")
+    expect(moments.get_by_role("option", name="Of the hot wash")).to_be_attached()
+    moments.get_by_label("Show").select_option("all")
+    return moments

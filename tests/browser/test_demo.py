@@ -56,8 +56,11 @@ def test_the_demo(own_product: Product, visit: Visit) -> None:
     control.turn_dial(3, "It is everywhere")
     control.turn_dial(4, "Now it is the news")
     control.on_plan("Bronagh rings about the clip", "Fire now")
-    expect(phone.page.get_by_role("button", name=re.compile("^Pick up"))).to_be_visible()
+    pick_up = phone.page.get_by_role("button", name=re.compile("^Pick up"))
+    expect(pick_up).to_be_visible()
     _picture("4-ringing", control.page, phone.page)
+    pick_up.click()
+    phone.page.get_by_role("button", name="Hang up").click()
 
     mira.act("Reply", SHARED)
     mira.composer.get_by_role("textbox").fill(HONEST)

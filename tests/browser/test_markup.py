@@ -10,7 +10,7 @@ from playwright.sync_api import Page, expect
 from tests.browser.conftest import Visit
 from tests.browser.control import Controller
 from tests.browser.exercises import SMALL, mail, make_exercise, post, scenario_file
-from tests.browser.people import Player
+from tests.browser.people import Player, all_moments
 from tests.servers.product import Product
 
 LINES = (
@@ -62,7 +62,7 @@ def test_markup_is_text(visit: Visit, product: Product, tmp_path: Path) -> None:
     for visitor, screen in ((control.visitor, "control"), (player.visitor, "room")):
         visitor.open(visitor.page.url.replace(f"/{screen}?", "/replay?"), "replay")
         visitor.page.set_viewport_size({"width": 1440, "height": 4_000})
-        visitor.page.get_by_role("region", name="Moments").get_by_role("button").filter(has_text=LINES[9]).click()
+        all_moments(visitor.page).get_by_role("button").filter(has_text=LINES[9]).click()
         expect(visitor.page.get_by_role("article").filter(has_text=POSTS[0]).first).to_be_visible()
         _nothing_ran(visitor.page)
 

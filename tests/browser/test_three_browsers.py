@@ -16,7 +16,7 @@ from playwright.sync_api import expect
 from tests.browser.conftest import Visit
 from tests.browser.control import Controller
 from tests.browser.exercises import SMALL, mail, make_exercise, post, scenario_file
-from tests.browser.people import Player, posts_in
+from tests.browser.people import Player, all_moments, posts_in
 from tests.browser.tunnel import Tunnel
 from tests.servers.product import Product
 
@@ -188,7 +188,7 @@ def _audience(line: str) -> str:
 def _replay_shows(player: Player, seen: list[str], moment: str) -> None:
     player.page.get_by_role("link", name="Watch it again").click()
     player.visitor.ready("replay")
-    moments = player.page.get_by_role("region", name="Moments")
+    moments = all_moments(player.page)
     moments.get_by_role("button", name="Breathe for a moment").click()
     expect(moments).to_contain_text(re.compile(rf"The recording stands at\s*{moment}"))
     feed = player.page.get_by_role("region", name=re.compile("What is happening$"))
