@@ -162,7 +162,8 @@ describe('the replay screen', () => {
     await vi.waitFor(() => {
       expect(within(found).getByRole('button').getAttribute('aria-current')).toBe('step');
     });
-    await userEvent.selectOptions(screen.getByLabelText('Show'), 'all');
+    const moments = screen.getByRole('region', { name: 'Moments' });
+    await userEvent.selectOptions(within(moments).getByLabelText('Show'), 'all');
     expect(screen.queryByRole('list', { name: 'Moments of the hot wash' })).toBeNull();
   });
 

@@ -132,7 +132,7 @@ describe('a recording', () => {
     expect(source.t).toBe(paused);
     source.play();
     schedule.advance(source.length);
-    expect([source.t, source.playing, source.position]).toEqual([source.length, false, 70]);
+    expect([source.t, source.playing, source.position]).toEqual([source.length, false, 77]);
     source.play();
     expect(source.t).toBeLessThan(source.length);
     source.close();
