@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import asyncio
 import json
-from collections.abc import Coroutine
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -84,7 +83,7 @@ async def run(rehearsal: Rehearsal) -> None:
 
 
 async def _conduct(rehearsal: Rehearsal) -> None:
-    """Noor until her browser dies at half past the half; Jo, who stood by, from there to the end."""
+    """Noor until her connection is gone, twenty minutes in; Jo, who stood by, from there to the end."""
     noor = rehearsal.people["Noor"]
     jo = await rehearsal.enter("Jo", "control")
     await tempers.facilitate(noor, lambda state: noor.t >= 20 * MINUTE)
@@ -93,12 +92,12 @@ async def _conduct(rehearsal: Rehearsal) -> None:
     await _swap(rehearsal, jo, "Ruth", "Amir")
     await tempers.facilitate(jo, lambda state: jo.t >= 45 * MINUTE)
     await jo.do("clock.end", reason="Time is up")
-    everybody: list[Coroutine[Any, Any, None]] = [
-        until(lambda person=person: person.look().clock.phase == "ended", 30, f"{person.name} sees the end")  # type: ignore[misc]
-        for name, person in rehearsal.people.items()
-        if name in rehearsal.connected
-    ]
-    await asyncio.gather(*everybody)
+    there = [person for name, person in rehearsal.people.items() if name in rehearsal.connected]
+    await asyncio.gather(*(_sees_the_end(person) for person in there))
+
+
+async def _sees_the_end(person: Person) -> None:
+    await until(lambda: person.look().clock.phase == "ended", 30, f"{person.name} sees the end")
 
 
 async def _come_late(rehearsal: Rehearsal) -> None:
