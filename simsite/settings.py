@@ -146,6 +146,7 @@ CELERY_TASK_ACKS_LATE = True
 CELERY_TASK_REJECT_ON_WORKER_LOST = True
 CELERY_WORKER_PREFETCH_MULTIPLIER = 1
 CELERY_WORKER_SOFT_SHUTDOWN_TIMEOUT = 5
+CELERY_WORKER_CONSUMER = "simsite.consumer:LastingConsumer"  # or a task in flight ends the worker when the broker goes
 CELERY_WORKER_HIJACK_ROOT_LOGGER = False
 CELERY_WORKER_REDIRECT_STDOUTS = False  # what a worker prints goes to the supervisor as it is
 CELERY_WORKER_SEND_TASK_EVENTS = False
