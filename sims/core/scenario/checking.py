@@ -11,6 +11,7 @@ from .base import Media, Part
 from .material import Card, Pack, Policy, Range, RangeLine, Scheduled, ShelfLine, ShelfSet
 from .parts import Parts, dangling
 from .problems import Problem, explained, joined, shortened
+from .public import Crowd, CrowdSwitches, CrowdWords, DialRule
 from .references import check_references
 from .salvage import declared_key, near, salvaged
 from .schema import (
@@ -55,6 +56,10 @@ _NESTED: dict[str | int, type[BaseModel]] = {
     "cards": Card,
     "lines": ShelfLine,
     "range": Range,
+    "crowd": Crowd,
+    "words": CrowdWords,
+    "rules": DialRule,
+    "switches": CrowdSwitches,
     **dict.fromkeys(("reposted", "quoted", "replied", "deleted"), RangeLine),
 }
 
@@ -77,7 +82,13 @@ def check(data: object) -> Scenario | list[Problem]:
     # A section that is there and has nothing in it is one that is left away.
     said = {name: value for name, value in data.items() if name not in _SECTIONS or value is not None}
     scenario = Scenario.model_validate(said, context=parts.story)
-    return list(_range(scenario, parts)) or scenario
+    return [*_range(scenario, parts), *_crowd(scenario, parts)] or scenario
+
+
+def _crowd(scenario: Scenario, parts: Parts) -> Iterator[Problem]:
+    """Whether the crowd has a platform to post on."""
+    if scenario.crowd is not None:
+        yield from dangling("crowd.platform", scenario.crowd.platform, parts, "platform", "platforms")
 
 
 def _range(scenario: Scenario, parts: Parts) -> Iterator[Problem]:

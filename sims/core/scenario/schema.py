@@ -15,6 +15,7 @@ from sims.core.text import Line, OptionalLine, OptionalText, Text
 
 from .base import Age, Duration, InjectKind, Key, Media, Offset, Part, Recipients
 from .material import Pack, Policy, Range, Scheduled, ShelfSet
+from .public import Crowd
 from .times import Story, parse_story_start
 
 EVERYONE = "all"
@@ -198,6 +199,7 @@ class Scenario(Part):
     queue: tuple[Scheduled, ...] = ()
     policy: tuple[Policy, ...] = ()
     range: Range | None = None
+    crowd: Crowd | None = None
 
     @property
     def story(self) -> Story:

@@ -1,0 +1,108 @@
+"""The public's mood and its readiness to pass things on, at each moment of an exercise, and the reasons for both."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from math import exp
+from typing import Final
+
+from .curves import DELETION_FADES, FADES, kept, seen
+from .dial import Course, branching, rate
+from .effects import COPYCATS, Effect, effects
+from .inputs import Inputs, Setting
+from .patience import lost_patience, waited, waiting
+from .stance import starting_mood
+from .table import ROWS
+
+BEST: Final = 1.0
+"""All that the team does well lifts the mood by no more."""
+LOWEST_PULL, HIGHEST_PULL = 0.70, 1.25
+"""All that the team does moves the branching ratio within these."""
+NEWS_FADES_MS: Final = 48 * 3_600_000
+"""News ages: two days after the last inject the branching ratio is down to 1/e (TiDeH's default)."""
+_STEP_MS: Final = 1_000
+"""Influences are worked out anew each second."""
+
+
+@dataclass(frozen=True, slots=True)
+class Term:
+    """One reason: what it is, what it shifts now, and which share of its readers has seen it. `dn` is of the log of the ratio."""
+
+    row: str
+    deed: str
+    words: str
+    dm: float
+    dn: float
+    seen: float
+    basis: str
+    source: str
+
+
+class Climate:
+    """Rates and mood for one day's inputs. What stands at `t` depends on what came before `t`, and on nothing else."""
+
+    def __init__(self, seed: int, setting: Setting, inputs: Inputs) -> None:
+        """`inputs` in the order of time; those still to come make no difference yet."""
+        self.setting, self.inputs = setting, inputs
+        self._course = Course(inputs.moves)
+        self._waiting = waiting(inputs)
+        self._effects = effects(setting, inputs, seed)
+        self._start = starting_mood(setting.cluster, setting.intensifiers)
+        self._news = [each.t for each in inputs.released]
+        self._money = min((each.t for each in self._effects if each.row == "COMP"), default=None)
+        self._pulls: dict[int, float] = {}
+
+    def branching(self, t: int) -> float:
+        """See `cascade.Rates`: the dial's ratio, as the team's acts pull at it, ageing since the last news."""
+        second = t // _STEP_MS
+        ratio = self._pulls.get(second)
+        if ratio is None:
+            at = second * _STEP_MS
+            age = at - max((each for each in self._news if each <= at), default=0)
+            ratio = branching(self._course.position(at)) * self.pull(at) * exp(-age / NEWS_FADES_MS)
+            self._pulls[second] = ratio
+        return ratio
+
+    def immigration(self, t: int) -> float:
+        """See `cascade.Rates`."""
+        copycats = COPYCATS if self._money is not None and t >= self._money else 1.0
+        return rate(self._course.position(t)) * copycats
+
+    def mood(self, t: int) -> float:
+        """The mean attitude of the public, in standard deviations."""
+        shift = sum(term.dm for term in self.terms(t))
+        return self._start + self.setting.gain * min(BEST, shift)
+
+    def pull(self, t: int) -> float:
+        """The factor of the team's acts, and of its silence, on the branching ratio."""
+        return min(HIGHEST_PULL, max(LOWEST_PULL, exp(sum(term.dn for term in self.terms(t)))))
+
+    def terms(self, t: int) -> list[Term]:
+        """Why the mood and the ratio are what they are, the act that came last at the end."""
+        found = [self._term(effect, t) for effect in self._effects if effect.t <= t]
+        silence = self._silence(t)
+        return [silence, *found] if silence is not None else found
+
+    def level(self, t: int) -> float:
+        """Where the dial is felt to stand."""
+        return self._course.position(t)
+
+    def _term(self, effect: Effect, t: int) -> Term:
+        minutes = (t - effect.t) / 60_000 * self.setting.clock
+        share = seen(minutes)
+        part = effect.part(t) * effect.weight * share
+        row = ROWS[effect.row]
+        left = kept(minutes, DELETION_FADES if effect.half_life == DELETION_FADES else FADES)
+        dn = effect.dn * (part if effect.weight else 0.0) * left
+        return Term(effect.row, effect.deed, row.words, effect.dm * part, dn, effect.weight * share, row.basis, row.source)
+
+    def _silence(self, t: int) -> Term | None:
+        lost = lost_patience(self._waiting, t, self.setting.clock)
+        if lost == 0:
+            return None
+        row = ROWS["silence"]
+        ended = max((end for _, end, _ in self._waiting if end is not None and end <= t), default=None)
+        open_still = any(start <= t and (end is None or end > t) for start, end, _ in self._waiting)
+        fades = 1.0 if open_still or ended is None else kept((t - ended) / 60_000 * self.setting.clock)
+        words = f"{round(waited(self._waiting, t))} minutes of {row.words}"
+        return Term("silence", "", words, row.dm * lost, row.dn * lost * fades, lost, row.basis, row.source)

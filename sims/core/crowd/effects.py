@@ -1,0 +1,261 @@
+"""From what the team did to what it does to the public: the effects of each act, by the table, with what scales each."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from math import exp
+from typing import Final
+
+from .curves import DELETION_FADES, FADES
+from .inputs import Deed, Inputs, Setting
+from .patience import Stretch, broken_promises, lost_patience, waiting
+from .stance import shares, starting_mood
+from .table import ROWS
+from .uniforms import EVENT, key_of, uniforms
+
+REPLY, PUBLIC, PERSONAL = 0.05, 0.5, 0.05
+"""Which share of the public an act reaches in the end: an answer in a thread, a post of the brand's, one of somebody's own."""
+REPLIES_TOGETHER: Final = 0.4
+MOST: Final = 0.5
+"""No act moves the mood by more."""
+NOTICED_BY: Final = 500
+"""A deletion is noticed with 1 - e ** -(views / 500)."""
+REASON_MS: Final = 600_000
+REPAIR_SOON_MS, REPAIR_LATE_MS = 180_000, 600_000
+"""A bare repost is mended for the most part by an own word within three minutes, and by half within ten."""
+EARLY_PRIVATE_MS: Final = 3_600_000
+EARLY_MONEY_MS: Final = 3 * 3_600_000
+COPYCATS: Final = 1.05
+"""Posts that nobody set off, after money was offered in public."""
+_NEED: Final = {"victim": 0, "accidental": 1, "preventable": 2}
+_ANGRY: Final = 0.30
+"""Above this share of outraged people empathy and explanations do half as much again."""
+
+
+@dataclass(frozen=True, slots=True)
+class Effect:
+    """One term: from `t` on (ms), as a part `weight` of the public sees it. `dm` shifts the mood, `dn` the log of the branching
+    ratio, which fades with `half_life` (minutes). From `mended` on only the part `left` of it counts."""
+
+    row: str
+    deed: str
+    t: int
+    dm: float
+    dn: float
+    weight: float = PUBLIC
+    half_life: float = FADES
+    mended: int | None = None
+    left: float = 1.0
+
+    def part(self, t: int) -> float:
+        """How much of it still counts at `t`."""
+        return self.left if self.mended is not None and t >= self.mended else 1.0
+
+
+def effects(setting: Setting, inputs: Inputs, seed: int) -> tuple[Effect, ...]:
+    """Every term that the acts bring, in order. What one act means depends on those before it, never on those after it."""
+    stretches = waiting(inputs)
+    found: list[Effect] = []
+    credibility = _Credibility(inputs)
+    reached = 0.0
+    for deed in inputs.deeds:
+        weight = _weight(deed, reached)
+        if "replied" in deed.kinds and not deed.personal:
+            reached += weight
+        scale = _Scale(setting, inputs, deed, stretches, credibility.at(deed.t), weight)
+        terms = list(_terms(scale, seed))
+        credibility.lose(deed, terms)
+        found += terms
+    return tuple(_mended(found, inputs.deeds))
+
+
+class _Credibility:
+    """How far the public believes what the team says well: 1 at first; each broken promise and noticed deletion costs .2."""
+
+    def __init__(self, inputs: Inputs) -> None:
+        self._broken = broken_promises(inputs)
+        self._lost = 0.0
+
+    def at(self, t: int) -> float:
+        return max(0.2, 1 - self._lost - 0.2 * sum(1 for due in self._broken if due < t))
+
+    def lose(self, deed: Deed, terms: Sequence[Effect]) -> None:
+        if any(term.row in ("deleted", "hidden") for term in terms):
+            self._lost += 0.2
+
+
+@dataclass(frozen=True, slots=True)
+class _Scale:
+    """What makes the effects of one act larger or smaller."""
+
+    setting: Setting
+    inputs: Inputs
+    deed: Deed
+    stretches: tuple[Stretch, ...]
+    credibility: float
+    weight: float
+
+    @property
+    def gain(self) -> float:
+        """On what helps: how soon it came, how it sounds, whether it is believed, whether it was said before."""
+        voice = {"human": 1.15, "cold": 0.85, "hostile": 0.85}.get(self.deed.tone, 1.0)
+        late = lost_patience(self.stretches, self.deed.t, self.setting.clock)
+        return voice * self.credibility * (1 - 0.5 * late) * 0.5 ** (self.deed.copies - 1) * self.deed.confidence
+
+    @property
+    def angry(self) -> float:
+        """The share of outraged people before anybody spoke: the closed form, never a count of posts."""
+        return shares(starting_mood(self.setting.cluster, self.setting.intensifiers))["outraged"]
+
+    def term(self, row: str, times: float = 1.0) -> Effect:
+        """A row of the table for this act."""
+        entry = ROWS[row]
+        dm = entry.dm * times * (self.gain if entry.dm > 0 else self.deed.confidence)
+        dn = entry.dn * times * (self.gain if entry.dn < 0 else self.deed.confidence)
+        return Effect(row, self.deed.key, self.deed.t, max(-MOST, min(MOST, dm)), dn, self.weight)
+
+
+def _weight(deed: Deed, reached: float) -> float:
+    if deed.personal:
+        return PERSONAL
+    if "replied" in deed.kinds:
+        return max(0.0, min(REPLY, REPLIES_TOGETHER - reached))
+    return PUBLIC
+
+
+def _terms(scale: _Scale, seed: int) -> Iterator[Effect]:
+    deed = scale.deed
+    if "deleted" in deed.kinds or "hidden" in deed.kinds:
+        yield from _deletion(scale, seed)
+    elif deed.bare_repost:
+        yield scale.term(f"repost_{deed.shared}" if scale.setting.switches.judged_reposts else "repost_contested")
+    elif deed.speaks:
+        yield from _words(scale)
+    if "cited_bio" in deed.kinds:
+        yield scale.term("bio")
+
+
+def _deletion(scale: _Scale, seed: int) -> Iterator[Effect]:
+    if noticed(scale.deed, seed):
+        row = "hidden" if "hidden" in scale.deed.kinds else "deleted"
+        yield replace(scale.term(row), half_life=DELETION_FADES)
+
+
+def noticed(deed: Deed, seed: int) -> bool:
+    """Whether somebody saw that it is gone, by how often it had been seen before."""
+    u = uniforms(key_of(seed), b"noticed " + deed.key.encode(), EVENT)[0]
+    return u < 1 - exp(-deed.views / NOTICED_BY)
+
+
+def _words(scale: _Scale) -> Iterator[Effect]:
+    """What a text does, label by label; a text without any does nothing to the crisis."""
+    deed, labels, aux = scale.deed, scale.deed.labels, scale.deed.aux
+    start = scale.inputs.trigger
+    if start is not None and deed.t < start:
+        if labels & {"ACK", "APO", "RESP", "FACT"}:
+            yield scale.term("first_to_tell", 0.0 if "BOOST" in aux else 1.0)
+        return
+    yield from _strategy(scale)
+    yield from _supplements(scale)
+    yield from _own_goals(scale)
+    if deed.copies >= 6:
+        yield scale.term("copies")
+
+
+def _strategy(scale: _Scale) -> Iterator[Effect]:
+    """How much the organisation takes on, against how much the crisis asks of it."""
+    labels, setting = scale.deed.labels, scale.setting
+    if "DEN" in labels and setting.cluster == "victim":
+        yield scale.term("true_denial" if "FACT" in labels else "bare_denial")
+        return
+    if "ACK" in labels and "PROM" in labels and not labels & {"APO", "RESP", "EXP", "DEN"}:
+        yield scale.term("holding")
+        return
+    if not labels & {"APO", "RESP", "EXP", "EMP", "DEN", "FACT"} and "NONAPO" not in scale.deed.aux:
+        return
+    need = _NEED[setting.cluster]
+    need = min(2, need + 1) if setting.intensifiers and need else need
+    short = need - delivered(scale.deed)
+    if short < 0 and setting.cluster == "victim":
+        yield scale.term("more_than_asked")
+    else:
+        yield scale.term("matched" if short <= 0 else "short" if short == 1 else "far_short")
+
+
+def delivered(deed: Deed) -> int:
+    """How much a text takes on: 0 denies, 1 makes it smaller or explains, 2 rebuilds. An “if” rebuilds nothing."""
+    labels = deed.labels
+    if labels & {"APO", "RESP"} and not deed.aux & {"NONAPO"} and not labels & {"ATT"}:
+        return 2
+    if "DEN" in labels or "ATT" in labels:
+        return 0
+    return 1
+
+
+def _supplements(scale: _Scale) -> Iterator[Effect]:
+    deed, labels, aux = scale.deed, scale.deed.labels, scale.deed.aux
+    start = scale.inputs.trigger or 0
+    heat = 1.5 if scale.angry > _ANGRY else 1.0
+    for label in ("EMP", "EXP"):
+        if label in labels:
+            plain = scale.term(label)
+            yield replace(plain, dn=plain.dn * heat)
+    for label in ("PROM", "FACT"):
+        if label in labels:
+            yield scale.term(label)
+    if "PRIV" in labels:
+        if deed.copies >= 3:
+            yield scale.term("PRIV_copied")
+        elif deed.t - start <= EARLY_PRIVATE_MS:
+            yield scale.term("PRIV")
+    if "COMP" in aux and "replied" not in deed.kinds and deed.t - start <= EARLY_MONEY_MS:
+        yield scale.term("COMP")
+
+
+def _own_goals(scale: _Scale) -> Iterator[Effect]:
+    labels, aux = scale.deed.labels, scale.deed.aux
+    if "ATT" in labels:
+        yield scale.term("ATT", 0.5 if scale.setting.hedonic else 1.0)
+    for label in ("NONAPO", "MIN"):
+        if label in aux:
+            yield scale.term(label)
+    if "DISC" in labels:
+        yield scale.term("DISC")
+
+
+def _mended(found: Sequence[Effect], deeds: Sequence[Deed]) -> Iterator[Effect]:
+    """Bare reposts that somebody put right in time, and deletions that came with a reason."""
+    by_key = {deed.key: deed for deed in deeds}
+    for effect in found:
+        deed = by_key[effect.deed]
+        if effect.row.startswith("repost_") and effect.dm < 0:
+            yield _repaired(effect, deed, deeds)
+        elif effect.row in ("deleted", "hidden"):
+            reason = next((other.t for other in deeds if explains(other, deed)), None)
+            yield effect if reason is None else replace(effect, mended=reason, left=0.3)
+        else:
+            yield effect
+
+
+def explains(other: Deed, deletion: Deed) -> bool:
+    """Whether an act gives a reason for a deletion within ten minutes."""
+    soon = 0 <= other.t - deletion.t <= REASON_MS and other.key != deletion.key
+    return soon and other.speaks and bool(other.labels & {"ACK", "EXP", "APO", "RESP"})
+
+
+def repairs(other: Deed, repost: Deed) -> bool:
+    """Whether an act is an own word to a bare repost, with a position: an answer to it or to what it passed on, or owning it."""
+    if not other.speaks or not 0 <= other.t - repost.t <= REPAIR_LATE_MS or other.key == repost.key:
+        return False
+    about = other.target is not None and other.target in (repost.post, repost.target)
+    takes_a_position = bool(other.labels & {"APO", "RESP", "EXP", "ACK", "EMP", "FACT", "PROM"})
+    return takes_a_position and (about or bool(other.labels & {"APO", "RESP"}))
+
+
+def _repaired(effect: Effect, repost: Deed, deeds: Sequence[Deed]) -> Effect:
+    word = next((other for other in deeds if repairs(other, repost)), None)
+    if word is None:
+        return effect
+    left = 0.2 if word.t - repost.t <= REPAIR_SOON_MS else 0.5
+    return replace(effect, mended=word.t, left=left)

@@ -1,0 +1,115 @@
+"""What the public reacts to: facts of the log, in the form in which the crowd reads them. All times are exercise time in ms."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Literal
+
+from .dial import Move
+from .stance import Cluster
+
+Shared = Literal["harmless", "notice", "contested", "hostile"]
+
+
+@dataclass(frozen=True, slots=True)
+class Switches:
+    """What a scenario may turn off of how the crowd feels to a room of people; the report says which are on."""
+
+    answers: bool = True
+    """Every act is answered in words within 90 seconds."""
+    judged_reposts: bool = True
+    """A bare repost is judged by what was reposted."""
+    screenshots: bool = True
+    """A deletion that was noticed brings screenshots."""
+
+
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """What stays the same through an exercise: whose doing the crisis is, how large effects are, how fast attention passes."""
+
+    cluster: Cluster = "preventable"
+    intensifiers: int = 0
+    gain: float = 1.0
+    """1 is what the evidence supports; 2 is for training and must stand in the report."""
+    clock: float = 1.0
+    hedonic: bool = False
+    """In markets of taste and fun, hitting back costs half as much (Johnen & Schnittka 2019)."""
+    switches: Switches = field(default_factory=Switches)
+
+
+@dataclass(frozen=True, slots=True)
+class Released:
+    """An inject went out. `trigger` is what starts it all, `public` a post that everybody can see."""
+
+    t: int
+    key: str
+    words: str = ""
+    trigger: bool = False
+    public: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Deed:
+    """Something that the team did in public.
+
+    `key` names it for ever; what `labels`, `aux`, `tone` and `confidence` say is read from `text`. `shared` is how a bare repost
+    of what it shares is judged, `views` how often a deleted post had been seen, `promise` when an update is promised for.
+    """
+
+    t: int
+    key: str
+    kinds: frozenset[str]
+    text: str = ""
+    labels: frozenset[str] = frozenset()
+    aux: frozenset[str] = frozenset()
+    tone: str = "formal"
+    confidence: float = 1.0
+    copies: int = 1
+    shared: Shared = "contested"
+    views: int = 0
+    promise: int | None = None
+    post: str | None = None
+    target: str | None = None
+
+    @property
+    def speaks(self) -> bool:
+        """It says something in public: not a like, a deletion or a bare repost."""
+        return bool(self.kinds & {"posted", "replied", "quoted", "edited"}) and bool(self.text)
+
+    @property
+    def personal(self) -> bool:
+        """It came from an account of somebody's own."""
+        return "from_personal" in self.kinds
+
+    @property
+    def bare_repost(self) -> bool:
+        """It passes something on without a word."""
+        return "reposted" in self.kinds
+
+
+@dataclass(frozen=True, slots=True)
+class Inputs:
+    """Everything that the public reacts to, each list in the order of time."""
+
+    moves: tuple[Move, ...] = ()
+    released: tuple[Released, ...] = ()
+    deeds: tuple[Deed, ...] = ()
+
+    @property
+    def trigger(self) -> int | None:
+        """When it all started: the first trigger, or else the first public inject; None before it."""
+        marked = [each.t for each in self.released if each.trigger]
+        return min(marked or [each.t for each in self.released if each.public], default=None)
+
+    @property
+    def last_inject(self) -> int:
+        """When there was news last."""
+        return self.released[-1].t if self.released else 0
+
+    def without(self, key: str) -> Inputs:
+        """The same day, but for one act."""
+        return Inputs(self.moves, self.released, tuple(deed for deed in self.deeds if deed.key != key))
+
+    def silent(self) -> Inputs:
+        """The same day with a team that does nothing."""
+        return Inputs(self.moves, self.released, ())
