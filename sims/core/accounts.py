@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Annotated, Literal, assert_never
 
@@ -43,13 +44,14 @@ class AccountOpened(Event):
 
 
 class AccountEntrusted(Event):
-    """The holders of a seat, or one participant, may write from an account."""
+    """The holders of a seat, or one participant, may write from an account; the latter perhaps only while `acting_for` a seat."""
 
     audience = TEAM
     type: Literal["account.entrusted"] = "account.entrusted"
     account: Name
     seat: SeatKey | None = None
     participant: ParticipantId | None = None
+    acting_for: SeatKey | None = None
 
 
 class AccountPatternSet(Event):
@@ -78,7 +80,7 @@ class Platform:
 
 @dataclass(slots=True)
 class Account:
-    """An account as everybody sees it, and, for the team, who may write from it."""
+    """An account as everybody sees it, and who of the team may write from it: `participants` only while `acting_for` a seat."""
 
     platform: str
     handle: str
@@ -89,6 +91,7 @@ class Account:
     followers: int
     seats: list[str] = field(default_factory=list)
     participants: list[str] = field(default_factory=list)
+    acting_for: str | None = None
 
 
 @dataclass(slots=True)
@@ -125,6 +128,7 @@ def reduce(accounts: Accounts, fact: Fact, event: Events) -> None:
                 account.seats.append(event.seat)
             if event.participant is not None:
                 account.participants.append(event.participant)
+            account.acting_for = event.acting_for
         case AccountPatternSet():
             accounts.patterns[event.seat] = Pattern(event.platform, event.handle, event.name, event.bio)
         case _:
@@ -133,7 +137,8 @@ def reduce(accounts: Accounts, fact: Fact, event: Events) -> None:
 
 def may_use(account: Account, actor: Actor) -> bool:
     """Whether a player may write from an account: through a seat they act for, or because it is their own."""
-    return any(seat in account.seats for seat in actor.seats) or actor.id in account.participants
+    own = actor.id in account.participants and account.acting_for in (None, *actor.seats)
+    return own or any(seat in account.seats for seat in actor.seats)
 
 
 def usable_account(exercise: Exercise, actor: Actor, name: str) -> Account:
@@ -146,16 +151,41 @@ def usable_account(exercise: Exercise, actor: Actor, name: str) -> Account:
     return account
 
 
-def mint(exercise: Exercise, participant: str, seat: str) -> Decision:
-    """Open the account that the seat's pattern promises to each of its holders."""
-    pattern = exercise.accounts.patterns.get(seat)
-    if pattern is None or any(participant in account.participants for account in exercise.accounts.accounts.values()):
-        return
-    number = sum(1 for account in exercise.accounts.accounts.values() if account.participants) + 1
-    account = yield AccountOpened(
-        platform=pattern.platform,
-        handle=pattern.handle.replace("{n}", str(number)),
-        name=pattern.name.replace("{n}", str(number)),
-        bio=pattern.bio,
-    )
-    yield AccountEntrusted(account=account, participant=participant)
+@dataclass(frozen=True, slots=True)
+class Promise:
+    """Whom the pattern of a seat promises an account, and, where the seat is theirs on loan only, which they must act for."""
+
+    participant: str
+    seat: str
+    acting_for: str | None = None
+
+
+def mint(exercise: Exercise, promises: Iterable[Promise]) -> Decision:
+    """Open the accounts that patterns promise and that are not there yet."""
+    accounts = exercise.accounts
+    number = sum(1 for account in accounts.accounts.values() if account.participants)
+    for promise in promises:
+        pattern = accounts.patterns.get(promise.seat)
+        if pattern is None or _has_one(accounts, pattern, promise):
+            continue
+        number += 1
+        account = yield AccountOpened(
+            platform=pattern.platform,
+            handle=pattern.handle.replace("{n}", str(number)),
+            name=pattern.name.replace("{n}", str(number)),
+            bio=pattern.bio,
+        )
+        yield AccountEntrusted(account=account, participant=promise.participant, acting_for=promise.acting_for)
+
+
+def _has_one(accounts: Accounts, pattern: Pattern, promise: Promise) -> bool:
+    """Nobody gets a second account of their own, nor a second one by the same pattern."""
+    theirs = [account for account in accounts.accounts.values() if promise.participant in account.participants]
+    if promise.acting_for is None:
+        return any(account.acting_for is None for account in theirs)
+    return any(_is_made_by(pattern, account) and account.acting_for in (None, promise.seat) for account in theirs)
+
+
+def _is_made_by(pattern: Pattern, account: Account) -> bool:
+    start, _, end = pattern.handle.partition("{n}")
+    return account.platform == pattern.platform and account.handle.startswith(start) and account.handle.endswith(end)

@@ -10,6 +10,7 @@ from pydantic import Field
 from sims.core.accounts import usable_account
 from sims.core.clock import check_not_ended, check_running
 from sims.core.envelope import PLAYERS, TEAM, Actor, Command, Context, Decision, Event, Fact, Name, ParticipantId, SeatKey
+from sims.core.people import acting_for
 from sims.core.posts import PostSigned, PublishPost, compose, publication
 from sims.core.rejections import Code, Rejected, unknown
 from sims.core.text import OptionalText, Text
@@ -202,12 +203,13 @@ def decide(exercise: Exercise, command: Commands, ctx: Context) -> Decision:
     approval = _open(exercise, command.approval)
     match command:
         case GiveApproval():
-            seat = _asked_seat(approval, ctx.actor)
-            yield ApprovalGiven(approval=command.approval, seat=seat, by=ctx.actor.id)
-            if all(asked == seat or _has_given(approval, asked) for asked in approval.of):
+            seats = _asked_seats(approval, ctx.actor)
+            for seat in seats:
+                yield ApprovalGiven(approval=command.approval, seat=seat, by=ctx.actor.id)
+            if all(asked in seats or _has_given(approval, asked) for asked in approval.of):
                 yield from _publish(exercise, command.approval, approval, ctx)
         case ReturnApproval():
-            seat = _asked_seat(approval, ctx.actor)
+            seat = _asked_seats(approval, ctx.actor)[0]
             yield ApprovalReturned(approval=command.approval, seat=seat, by=ctx.actor.id, word=command.word)
         case WithdrawApproval():
             if ctx.actor.id != approval.by:
@@ -249,8 +251,7 @@ def _check_approver(exercise: Exercise, seat: str, asker: Actor) -> None:
     """There must be somebody to say yes, and it cannot be the asker."""
     if seat not in exercise.people.seats:
         raise unknown("role", "of")
-    holders = [one for one in exercise.people.participants.values() if one.seat == seat and one.removed is None]
-    if not any(one.role == "player" and one.id != asker.id for one in holders):
+    if all(one.id == asker.id for one in acting_for(exercise.people, seat)):
         title = exercise.people.seats[seat].title
         raise Rejected(Code.WRONG_STATE, f"Nobody else is there as {title}. Ask another role.", "of")
 
@@ -287,15 +288,17 @@ def _has_given(approval: Approval, seat: str) -> bool:
     return any(one.seat == seat for one in approval.given)
 
 
-def _asked_seat(approval: Approval, actor: Actor) -> str:
-    """The role as which the actor answers: one that was asked, and has not said yes yet."""
-    if actor.seat is None or actor.seat not in approval.of:
+def _asked_seats(approval: Approval, actor: Actor) -> list[str]:
+    """The roles for which the actor answers: those that were asked, that they act for, and that have not said yes yet."""
+    asked = [seat for seat in actor.seats if seat in approval.of]
+    if not asked:
         raise Rejected(Code.FORBIDDEN, "Your role was not asked. Say what you think in the team's talk.", "approval")
     if actor.id == approval.by:
         raise Rejected(Code.FORBIDDEN, "This is your own draft. Somebody else has to approve it.", "approval")
-    if _has_given(approval, actor.seat):
+    left = [seat for seat in asked if not _has_given(approval, seat)]
+    if not left:
         raise Rejected(Code.WRONG_STATE, "Your role has approved this already. It waits for the others.", "approval")
-    return actor.seat
+    return left
 
 
 def _publish(exercise: Exercise, name: str, approval: Approval, ctx: Context) -> Decision:

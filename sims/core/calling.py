@@ -188,7 +188,7 @@ def _dial(exercise: Exercise, wish: DialCall, ctx: Context) -> Decision:
     known = exercise.personas.personas.get(persona or "")
     listed = known is not None and known.contact is not None
     name = yield CallDialled(
-        mailbox=f"seat:{ctx.actor.seat}",
+        mailbox=missed.mailbox if missed else f"seat:{ctx.actor.seats[0]}",
         by=ctx.actor.id,
         callee=callee,
         title=missed.title if missed else title_of(known) if known and listed else "",
@@ -228,7 +228,7 @@ def _callee(exercise: Exercise, wish: DialCall, missed: Call | None) -> tuple[st
 def _check_free(exercise: Exercise, actor: Actor) -> None:
     """One person holds one phone."""
     for call in exercise.calls.calls.values():
-        mine = call.mailbox == f"seat:{actor.seat}" and actor.id in (call.by, call.dialled)
+        mine = call.mailbox in actor.audiences and actor.id in (call.by, call.dialled)
         if mine and (call.state == "taken" or (call.state == "ringing" and call.dialled)):
             raise Rejected(Code.WRONG_STATE, f"You are on the phone with {call.who}. Hang up first.", "call")
 
@@ -249,7 +249,9 @@ def _take(exercise: Exercise, name: str, actor: Actor) -> Decision:
     yield CallTaken(mailbox=call.mailbox, call=name, by=actor.id)
     for other in _together(exercise.calls, name, call):
         if other != name:
-            yield CallStopped(mailbox=exercise.calls.calls[other].mailbox, call=other, taken_by=actor.seat)
+            yield CallStopped(
+                mailbox=exercise.calls.calls[other].mailbox, call=other, taken_by=call.mailbox.removeprefix("seat:")
+            )
     if call.placed is not None:
         yield CallLine(mailbox=call.mailbox, call=name, text=exercise.calls.placed[call.placed].text)
 
@@ -301,8 +303,10 @@ def _write_down(exercise: Exercise, wish: NoteCall | SettleCall, actor: Actor) -
         case SettleCall():
             if call.state == "ringing":
                 raise Rejected(Code.WRONG_STATE, "It still rings.", "call")
-            if call.settled is None:
-                yield CallSettled(mailbox=call.mailbox, call=wish.call, by=actor.id)
+            for other in _together(exercise.calls, wish.call, call):
+                one = exercise.calls.calls[other]
+                if one.settled is None and one.mailbox in actor.audiences:
+                    yield CallSettled(mailbox=one.mailbox, call=other, by=actor.id)
 
 
 def _miss(exercise: Exercise, name: str, t: int) -> Decision:

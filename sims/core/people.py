@@ -253,6 +253,15 @@ def seats_held(people: People, seat: str | None) -> tuple[str, ...]:
     return tuple(held)
 
 
+def acting_for(people: People, seat: str) -> list[Participant]:
+    """The players at the table who act for a seat: its own holders, and those to whom it is lent."""
+    return [
+        one
+        for one in people.participants.values()
+        if one.role == "player" and one.removed is None and seat in seats_held(people, one.seat)
+    ]
+
+
 def _all_seats(people: People) -> set[str]:
     return {f"seat:{key}" for key in people.seats}
 
@@ -302,7 +311,7 @@ def decide(exercise: Exercise, command: Commands, ctx: Context) -> Decision:
             person = _present(people, command.participant)
             yield ParticipantRemoved(circle=circle_of(person.role), participant=person.id, reason=command.reason)
         case LendSeat():
-            yield from _lend(people, command)
+            yield from _lend(exercise, command)
         case ReturnSeat():
             yield _returned(people, command.seat)
         case OpenReview():
@@ -327,7 +336,7 @@ def _join(exercise: Exercise, join: JoinParticipant) -> Decision:
         _check_seat(people, join.seat)
     yield ParticipantJoined(circle=circle_of(join.role), participant=join.participant, role=join.role, seat=join.seat)
     if join.seat is not None:
-        yield from accounts.mint(exercise, join.participant, join.seat)
+        yield from accounts.mint(exercise, _promised(people, join.participant, join.seat))
 
 
 def _seat(exercise: Exercise, wish: SeatParticipant) -> Decision:
@@ -337,7 +346,12 @@ def _seat(exercise: Exercise, wish: SeatParticipant) -> Decision:
     _check_seat(exercise.people, wish.seat)
     if person.seat != wish.seat:
         yield ParticipantSeated(circle="team", participant=person.id, seat=wish.seat)
-        yield from accounts.mint(exercise, person.id, wish.seat)
+        yield from accounts.mint(exercise, _promised(exercise.people, person.id, wish.seat))
+
+
+def _promised(people: People, participant: str, seat: str) -> list[accounts.Promise]:
+    """What accounts somebody has coming in a seat: their own, and one for each seat that is lent to it."""
+    return [accounts.Promise(participant, held, acting_for=None if held == seat else held) for held in seats_held(people, seat)]
 
 
 def _returned(people: People, seat: str) -> SeatReturned:
@@ -347,7 +361,8 @@ def _returned(people: People, seat: str) -> SeatReturned:
     return SeatReturned(seat=seat)
 
 
-def _lend(people: People, lend: LendSeat) -> Decision:
+def _lend(exercise: Exercise, lend: LendSeat) -> Decision:
+    people = exercise.people
     _check_seat(people, lend.seat)
     if lend.to not in people.seats:
         raise unknown("role", "to")
@@ -355,6 +370,16 @@ def _lend(people: People, lend: LendSeat) -> Decision:
         raise Rejected(Code.BAD_FIELD, "A role already holds itself. Choose another one.", "to")
     if people.seats[lend.seat].lent_to != lend.to:
         yield SeatLent(seat=lend.seat, to=lend.to)
+        borrowed = seats_held(people, lend.seat)
+        yield from accounts.mint(
+            exercise,
+            [
+                accounts.Promise(person.id, seat, acting_for=seat)
+                for person in acting_for(people, lend.to)
+                for seat in borrowed
+                if seat not in seats_held(people, person.seat)
+            ],
+        )
 
 
 def _check_review(review: OpenReview) -> None:

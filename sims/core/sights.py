@@ -54,11 +54,12 @@ def reduce(sights: Sights, fact: Fact, event: Events) -> None:
 
 
 def decide(exercise: Exercise, command: Commands, ctx: Context) -> Decision:
-    """Only what is new for the seat is written down; what was seen before is no news, and no mistake."""
+    """Only what is new for a seat is written down, for each that the viewer acts for; what was seen before is no mistake."""
     check_not_ended(exercise.clock)
     if any(not ctx.actor.holds(post) or post not in exercise.posts.posts for post in command.posts):
         raise unknown("post", "posts")
-    seen = exercise.sights.seen.get(ctx.actor.seat or "", {})
-    fresh = tuple(dict.fromkeys(post for post in command.posts if post not in seen))
-    if fresh and ctx.actor.seat is not None:
-        yield PostsSeen(seat=ctx.actor.seat, posts=fresh)
+    for seat in ctx.actor.seats:
+        seen = exercise.sights.seen.get(seat, {})
+        fresh = tuple(dict.fromkeys(post for post in command.posts if post not in seen))
+        if fresh:
+            yield PostsSeen(seat=seat, posts=fresh)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, ClassVar, Literal, assert_never
 
 from sims.core.clock import check_not_ended
 from sims.core.envelope import PLAYERS, TEAM, Actor, Command, Context, Decision, Event, Fact, Name, ParticipantId, SeatKey
+from sims.core.people import acting_for
 from sims.core.posts import standing_post
 from sims.core.rejections import Code, Rejected, unknown
 from sims.core.text import OptionalLine
@@ -172,7 +173,7 @@ def open_claim(exercise: Exercise, post: str) -> Claim | None:
 
 
 def _is_own(claim: Claim, actor: Actor) -> bool:
-    return claim.by == actor.id or (claim.by is None and claim.seat == actor.seat)
+    return claim.by == actor.id or (claim.by is None and claim.seat in actor.seats)
 
 
 def _claim(exercise: Exercise, wish: ClaimPost, actor: Actor) -> Decision:
@@ -181,7 +182,8 @@ def _claim(exercise: Exercise, wish: ClaimPost, actor: Actor) -> Decision:
         return
     if not wish.take_over:
         _check_free(exercise, wish.post, actor)
-    yield PostClaimed(post=wish.post, by=actor.id, seat=actor.seat or "")
+    handed = claim is not None and claim.by is None and claim.seat in actor.seats
+    yield PostClaimed(post=wish.post, by=actor.id, seat=claim.seat if claim and handed else actor.seats[0])
 
 
 def _check_free(exercise: Exercise, post: str, actor: Actor) -> None:
@@ -204,6 +206,8 @@ def _check_taker(exercise: Exercise, seat: str, actor: Actor) -> None:
         raise unknown("role", "to")
     if seat == actor.seat:
         raise Rejected(Code.BAD_FIELD, "That is your own role. Choose another.", "to")
-    holders = (one for one in exercise.people.participants.values() if one.seat == seat and one.removed is None)
-    if not any(one.role == "player" for one in holders):
+    holders = acting_for(exercise.people, seat)
+    if holders and all(one.id == actor.id for one in holders):
+        raise Rejected(Code.BAD_FIELD, "You act for that role yourself, and nobody else does. Choose another.", "to")
+    if not holders:
         raise Rejected(Code.WRONG_STATE, f"Nobody is there as {exercise.people.seats[seat].title}. Choose another role.", "to")

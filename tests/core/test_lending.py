@@ -4,12 +4,16 @@ from __future__ import annotations
 
 import pytest
 
+from sims.core.approvals import ApprovalGiven, AskApproval, GiveApproval, ReturnApproval
+from sims.core.calls import DialCall, PlaceCall, SettleCall, TakeCall
 from sims.core.exercise import actor_of
 from sims.core.messages import SettleMessage, WriteAsPersona, WriteMessage
-from sims.core.people import LendSeat, ReturnSeat, SeatLent, SeatParticipant, SeatReturned, audiences_of
+from sims.core.people import LendSeat, RemoveParticipant, ReturnSeat, SeatLent, SeatParticipant, SeatReturned, audiences_of
 from sims.core.posts import DeletePost, PublishPost
 from sims.core.rejections import Code
-from tests.core.play import CONTROL, LEAD, LEGAL, SOCIAL, Play, named, started
+from sims.core.sights import PostsSeen, SightPosts
+from sims.core.triage import ClaimPost, HandOverPost, PostClaimed, SettlePost
+from tests.core.play import CONTROL, LEAD, LEGAL, SOCIAL, STAFF, Play, named, started, tags
 
 
 def lent() -> Play:
@@ -110,3 +114,118 @@ def test_mailboxes_that_are_not_theirs() -> None:
     ):
         refused = play.refusal(LEGAL, wish)
         assert (refused.code, refused.field) == (code, "from_seat")
+
+
+def alone() -> Play:
+    """Nobody is there as social media any more, and Legal acts for that role."""
+    play = started()
+    play.do("door", RemoveParticipant(participant=SOCIAL))
+    play.do(CONTROL, LendSeat(seat="social", to="legal"))
+    return play
+
+
+def test_approving_for_a_lent_role() -> None:
+    """[LEND11] Who acts for a role that was asked approves for it; one yes speaks for all asked roles that they act for."""
+    play = alone()
+    brand = named(play, "account.opened")
+    draft = play.do(LEAD, AskApproval(account=brand, text="We are sorry.", of=("social",)))[0]
+    names = play.do(LEGAL, GiveApproval(approval=draft))
+    assert play.events(names)[0] == ApprovalGiven(approval=draft, seat="social", by=LEGAL)
+    assert play.exercise.approvals.approvals[draft].status == "published"
+    draft = play.do(LEAD, AskApproval(account=brand, text="We are very sorry.", of=("legal", "social")))[0]
+    names = play.do(LEGAL, GiveApproval(approval=draft))
+    assert tags(play, names)[:3] == ["approval.given", "approval.given", "post.published"]
+    draft = play.do(LEAD, AskApproval(account=brand, text="So sorry.", of=("social",)))[0]
+    names = play.do(LEGAL, ReturnApproval(approval=draft, word="Too much."))
+    assert play.events(names)[0].model_dump()["seat"] == "social"
+    draft = play.do(LEAD, AskApproval(account=brand, text="Sorry!", of=("social",)))[0]
+    play.do(CONTROL, ReturnSeat(seat="social"))
+    assert play.refusal(LEGAL, GiveApproval(approval=draft)).code is Code.FORBIDDEN
+
+
+def test_asking_a_lent_role() -> None:
+    """[LEND12] A role for which only a borrower acts can be asked and given posts, by everybody but that borrower."""
+    play = alone()
+    brand, post = named(play, "account.opened"), named(play, "post.published")
+    wish = AskApproval(account=brand, text="x", of=("social",))
+    assert play.refusal(LEGAL, wish).field == "of"
+    assert play.refusal(LEGAL, HandOverPost(post=post, to="social")).code is Code.BAD_FIELD
+    play.do(LEAD, HandOverPost(post=post, to="social"))
+    play.do(CONTROL, ReturnSeat(seat="social"))
+    assert play.refusal(LEAD, wish).code is Code.WRONG_STATE
+    assert play.refusal(LEGAL, HandOverPost(post=named(play, "post.published", 1), to="social")).code is Code.WRONG_STATE
+
+
+def test_taking_on_for_a_lent_role() -> None:
+    """[LEND13] A post handed to a role is for its borrower to take on or settle, in that role's name."""
+    play = alone()
+    post = named(play, "post.published")
+    play.do(LEAD, HandOverPost(post=post, to="social"))
+    names = play.do(LEGAL, ClaimPost(post=post))
+    assert play.events(names) == [PostClaimed(post=post, by=LEGAL, seat="social")]
+    other = named(play, "post.published", 1)
+    play.do(LEAD, HandOverPost(post=other, to="social"))
+    play.do(LEGAL, SettlePost(post=other))
+    assert play.exercise.triage.claims[other].settled is not None
+
+
+def test_the_phone_of_a_lent_role() -> None:
+    """[LEND14] A borrower picks up, calls back and settles a lent role's calls at that role's phone, and still has one mouth."""
+    play = alone()
+    call = play.do(CONTROL, PlaceCall(sender="Ida", seats=("social", "lead"), text="Hello?"))[0]
+    names = play.do(LEGAL, TakeCall(call=call))
+    assert [event.model_dump().get("taken_by") for event in play.events(names)] == [None, "social", None]
+    assert play.refusal(LEGAL, DialCall(other="Ola")).code is Code.WRONG_STATE
+    play = alone()
+    play.do(CONTROL, PlaceCall(sender="Ida", seats=("legal", "social"), text="Hello?"))
+    play.wait(30_000)
+    play.conduct()
+    first, second = list(play.exercise.calls.calls)
+    dialled = play.do(LEGAL, DialCall(returns=second))
+    assert dialled[0].startswith("seat:social:")
+    assert all(one.settled is not None for one in list(play.exercise.calls.calls.values())[:2])
+    play = alone()
+    play.do(CONTROL, PlaceCall(sender="Ida", seats=("legal", "social", "lead"), text="Hello?"))
+    play.wait(30_000)
+    play.conduct()
+    play.do(LEGAL, SettleCall(call=first))
+    settled = {one.mailbox: one.settled is not None for one in play.exercise.calls.calls.values()}
+    assert settled == {"seat:legal": True, "seat:social": True, "seat:lead": False}
+
+
+def test_seen_for_a_lent_role() -> None:
+    """[LEND15] What a borrower has on screen was on the screen of each role that they act for."""
+    play = alone()
+    post = named(play, "post.published")
+    names = play.do(LEGAL, SightPosts(posts=(post,)))
+    assert play.events(names) == [PostsSeen(seat="legal", posts=(post,)), PostsSeen(seat="social", posts=(post,))]
+
+
+def test_accounts_of_their_own_on_loan() -> None:
+    """[LEND16] Each borrower gets an account of their own in a lent role that has them, and writes from it while it is lent."""
+    play = started()
+    names = play.do(CONTROL, LendSeat(seat="staff", to="social"))
+    assert tags(play, names) == ["seat.lent", "account.opened", "account.entrusted"]
+    own = names[1]
+    assert play.exercise.accounts.accounts[own].name == "Conductor 1"
+    play.do(SOCIAL, PublishPost(account=own, text="Long day."))
+    play.join("psecond00001", "player", "social")
+    assert [one.name for one in play.exercise.accounts.accounts.values() if one.participants] == ["Conductor 1", "Conductor 2"]
+    play.do(CONTROL, ReturnSeat(seat="staff"))
+    assert play.refusal(SOCIAL, PublishPost(account=own, text="x")).code is Code.FORBIDDEN
+    assert tags(play, play.do(CONTROL, LendSeat(seat="staff", to="social"))) == ["seat.lent"]
+    play.do(SOCIAL, PublishPost(account=own, text="Back."))
+    play.do(CONTROL, LendSeat(seat="social", to="legal"))
+    assert [one.name for one in play.exercise.accounts.accounts.values() if one.participants == [LEGAL]] == ["Conductor 3"]
+
+
+def test_one_account_by_each_pattern() -> None:
+    """[LEND17] Who has an account of that role already gets no second one, and keeps it when the loan ends."""
+    play = started()
+    play.join(STAFF, "player", "staff")
+    play.do(CONTROL, SeatParticipant(participant=STAFF, seat="legal"))
+    mine = [name for name, one in play.exercise.accounts.accounts.items() if one.participants == [STAFF]]
+    play.do(CONTROL, LendSeat(seat="staff", to="legal"))
+    assert [name for name, one in play.exercise.accounts.accounts.items() if one.participants == [STAFF]] == mine
+    play.do(CONTROL, ReturnSeat(seat="staff"))
+    play.do(STAFF, PublishPost(account=mine[0], text="Still me."))

@@ -131,6 +131,7 @@ describe('the shelf', () => {
       account: own,
       seat: null,
       participant: 'p1mira',
+      acting_for: null,
     });
     story.publish(own, 'p1mira', 'I was there');
     const gone = story.publish(brand, 'p1mira', 'Well');

@@ -20,7 +20,7 @@ export interface Platform {
   limit: number;
 }
 
-/** An account as everybody sees it, and, for the team, who may write from it. */
+/** An account as everybody sees it, and, for the team, who may write from it: `participants` while `acting_for` a seat. */
 export interface Account {
   platform: Name;
   handle: string;
@@ -31,6 +31,7 @@ export interface Account {
   followers: number;
   seats: SeatKey[];
   participants: ParticipantId[];
+  acting_for: SeatKey | null;
 }
 
 /** How an account is minted for each holder of a seat. */
@@ -63,6 +64,7 @@ export function reduceAccounts(accounts: Accounts, item: At<AccountEvent>): void
       const account = known(accounts.accounts, item.account);
       if (item.seat !== null) account.seats.push(item.seat);
       if (item.participant !== null) account.participants.push(item.participant);
+      account.acting_for = item.acting_for ?? null;
       return;
     }
     case 'account.pattern_set':
@@ -89,5 +91,6 @@ function opened(item: AccountOpened): Account {
     followers: item.followers,
     seats: [],
     participants: [],
+    acting_for: null,
   };
 }

@@ -116,7 +116,14 @@ describe('the fold', () => {
       { ...place, type: 'message.dismissed', awaited: 'control:9' },
       { ...place, type: 'inject.held', inject: 'control:9' },
       { ...place, type: 'persona.spoken', persona: 'control:9', post: 'all:1' },
-      { ...place, type: 'account.entrusted', account: 'all:9', seat: 'a', participant: null },
+      {
+        ...place,
+        type: 'account.entrusted',
+        account: 'all:9',
+        seat: 'a',
+        participant: null,
+        acting_for: null,
+      },
       { ...place, type: 'seat.briefed', mailbox: 'seat:constructor', card: 'Card' },
       { ...place, type: 'participant.seated', circle: 'team', participant: 'p9', seat: 'a' },
     ];

@@ -141,6 +141,14 @@ export function seatsHeld(people: People, seat: SeatKey | null): SeatKey[] {
   return held;
 }
 
+/** The players at the table who act for a seat: its own holders, and those to whom it is lent. */
+export function actingFor(people: People, seat: SeatKey): Participant[] {
+  return Object.values(people.participants).filter(
+    (one) =>
+      one.role === 'player' && one.removed === null && seatsHeld(people, one.seat).includes(seat),
+  );
+}
+
 function allSeats(people: People): string[] {
   return Object.keys(people.seats).map(mailboxOf);
 }

@@ -464,13 +464,14 @@ export interface Vocabulary {
   ControlItem: ControlItem;
 }
 /**
- * The holders of a seat, or one participant, may write from an account.
+ * The holders of a seat, or one participant, may write from an account; the latter perhaps only while `acting_for` a seat.
  */
 export interface AccountEntrusted {
   type: 'account.entrusted';
   account: Name;
   seat: SeatKey | null;
   participant: ParticipantId | null;
+  acting_for: SeatKey | null;
 }
 /**
  * An account can be seen on a platform. Who is behind it is said elsewhere, if at all.

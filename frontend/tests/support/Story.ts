@@ -37,7 +37,13 @@ export class Story {
       followers: 10,
     });
     if (seat !== undefined) {
-      this.add('team', { type: 'account.entrusted', account, seat, participant: null });
+      this.add('team', {
+        type: 'account.entrusted',
+        account,
+        seat,
+        participant: null,
+        acting_for: null,
+      });
     }
     return account;
   }

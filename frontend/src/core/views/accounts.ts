@@ -10,9 +10,11 @@ import type { AccountView } from './types';
 export function mayUse(scene: Scene, account: Account): boolean {
   const { exercise, you } = scene;
   if (you.role !== 'player') return false;
+  const seats = seatsHeld(exercise.people, you.seat);
+  const own = you.participant !== null && account.participants.includes(you.participant);
   return (
-    seatsHeld(exercise.people, you.seat).some((seat) => account.seats.includes(seat)) ||
-    (you.participant !== null && account.participants.includes(you.participant))
+    seats.some((seat) => account.seats.includes(seat)) ||
+    (own && (account.acting_for === null || seats.includes(account.acting_for)))
   );
 }
 

@@ -1,5 +1,6 @@
 /** Drafts before those who must approve them. */
 import type { Approval } from '../approvals';
+import { actingFor, seatsHeld } from '../people';
 import type { Name, SeatKey } from '../schema.gen';
 import { accountView } from './accounts';
 import { postView } from './posts';
@@ -26,13 +27,11 @@ export function approval(scene: Scene, name: Name): ApprovalView | null {
   return one === undefined ? null : approvalView(scene, name, one);
 }
 
-/** The roles that the viewer may ask: those in which somebody else sits. */
+/** The roles that the viewer may ask: those for which somebody else acts. */
 export function approvers(scene: Scene): ApproverView[] {
-  const people = Object.values(scene.exercise.people.participants);
-  return Object.values(scene.exercise.people.seats).flatMap((seat) => {
-    const holders = people.filter(
-      (one) => one.seat === seat.key && one.removed === null && one.id !== scene.you.participant,
-    );
+  const { people } = scene.exercise;
+  return Object.values(people.seats).flatMap((seat) => {
+    const holders = actingFor(people, seat.key).filter(({ id }) => id !== scene.you.participant);
     if (holders.length === 0) return [];
     const names = holders.map((one) => personName(scene, one.id));
     return [{ seat: seat.key, title: seat.title, people: names, given: null }];
@@ -47,13 +46,13 @@ function approvalView(scene: Scene, name: Name, one: Approval): ApprovalView {
   const target = one.reply_to ?? one.quote_of ?? one.repost_of;
   const you = scene.you;
   const mine = one.by === you.participant;
+  const yours = seatsHeld(scene.exercise.people, you.seat);
   const left = one.of.filter((seat) => !one.given.some((given) => given.seat === seat));
   const asksYou =
     one.status === 'asked' &&
     you.role === 'player' &&
     !mine &&
-    you.seat !== null &&
-    left.includes(you.seat);
+    left.some((seat) => yours.includes(seat));
   const asker = scene.exercise.people.participants[one.by];
   return {
     name,
@@ -73,15 +72,13 @@ function approvalView(scene: Scene, name: Name, one: Approval): ApprovalView {
     word: one.word,
     post: one.post,
     asksYou,
-    last: asksYou && left.length === 1,
+    last: asksYou && left.every((seat) => yours.includes(seat)),
   };
 }
 
 function approver(scene: Scene, one: Approval, seat: SeatKey): ApproverView {
   const given = one.given.find((other) => other.seat === seat);
-  const holders = Object.values(scene.exercise.people.participants)
-    .filter((person) => person.seat === seat && person.removed === null)
-    .map((person) => personName(scene, person.id));
+  const holders = actingFor(scene.exercise.people, seat).map(({ id }) => personName(scene, id));
   return {
     seat,
     title: seatTitle(scene, seat),

@@ -1,19 +1,40 @@
 /** Phone calls as the screens draw them: what rings, who is on the phone, what was missed, and what was said. */
 import type { Call } from '../calls';
 import { find } from '../envelope';
-import { mailboxOf } from '../people';
 import type { Name, SeatKey } from '../schema.gen';
+import { mailboxesOf } from './mailboxes';
 import { orNull, personName, seatTitle, titleOf, type Scene } from './scene';
 import type { CallView, Ms, RingView, UtteranceView } from './types';
 
-/** The calls of a seat, the viewer's own if none is named, newest first. Without a seat, of every seat that is held. */
+/**
+ * The calls of a seat, or of all seats that the viewer acts for, newest first; without a seat, of every seat that is held.
+ * One that rang at several of the viewer's seats is one call to them.
+ */
 export function calls(scene: Scene, seat: SeatKey | null = scene.you.seat): CallView[] {
-  const mailbox = seat === null ? null : mailboxOf(seat);
+  const mailboxes = mailboxesOf(scene, seat);
   const returned = new Set(Object.values(scene.exercise.calls.calls).map(({ returns }) => returns));
-  return Object.entries(scene.exercise.calls.calls)
-    .filter(([, call]) => mailbox === null || call.mailbox === mailbox)
+  const held = Object.entries(scene.exercise.calls.calls).filter(
+    ([, call]) => mailboxes?.has(call.mailbox) ?? true,
+  );
+  return (mailboxes === null ? held : onceEach(held))
     .map(([name, call]) => callView(scene, name, call, returned.has(name)))
     .reverse();
+}
+
+/** Of calls that rang together, one in each mailbox: the one that was picked up, or the first. */
+function onceEach(held: readonly [Name, Call][]): [Name, Call][] {
+  const found = new Map<string, [Name, Call]>();
+  const counts = new Map<string, number>();
+  for (const one of held) {
+    const [name, call] = one;
+    const ring = `${call.t} ${call.who} ${call.to.join()}`;
+    const nth = (counts.get(ring + call.mailbox) ?? 0) + 1;
+    counts.set(ring + call.mailbox, nth);
+    const key = call.dialled === null ? `${ring} ${nth}` : name;
+    const known = found.get(key)?.[1];
+    if (known === undefined || (known.taken === null && call.taken !== null)) found.set(key, one);
+  }
+  return [...found.values()];
 }
 
 /** Calls that were missed and that nobody has returned or settled, the oldest first. */

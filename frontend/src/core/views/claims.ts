@@ -1,5 +1,6 @@
 /** Who is on which post. */
 import { find } from '../envelope';
+import { seatsHeld } from '../people';
 import type { Claim } from '../triage';
 import type { Name } from '../schema.gen';
 import { isTeams } from './accounts';
@@ -13,12 +14,13 @@ export function claimOf(scene: Scene, post: Name): ClaimView | null {
   return claim === null || claim.released !== null ? null : claimView(scene, post, claim);
 }
 
-/** What was handed to the viewer's role and nobody has taken on, the longest waiting first. */
+/** What was handed to a role that the viewer acts for and nobody has taken on, the longest waiting first. */
 export function handedToYou(scene: Scene): HandedView[] {
   const { seat, role } = scene.you;
-  if (seat === null || role !== 'player') return [];
+  if (role !== 'player') return [];
+  const yours = seatsHeld(scene.exercise.people, seat);
   return Object.entries(scene.exercise.triage.claims)
-    .filter(([, one]) => one.by === null && one.seat === seat && isOpen(one))
+    .filter(([, one]) => one.by === null && yours.includes(one.seat) && isOpen(one))
     .flatMap(([name, one]) => {
       const post = postView(scene, name);
       const last = one.handed.at(-1);
@@ -43,7 +45,9 @@ function claimView(scene: Scene, post: Name, claim: Claim): ClaimView {
     doneAt: claim.settled ?? done,
     yours:
       you.role === 'player' &&
-      (claim.by === null ? claim.seat === you.seat : claim.by === you.participant),
+      (claim.by === null
+        ? seatsHeld(scene.exercise.people, you.seat).includes(claim.seat)
+        : claim.by === you.participant),
   };
 }
 

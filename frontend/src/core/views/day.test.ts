@@ -1,7 +1,20 @@
 // @vitest-environment node
 import { describe, expect, it } from 'vitest';
 import { begun, CONTROL, MIRA, TOM } from '../../../tests/support/Story';
-import { emergencyView, inbox, needYou, ownSeats, situation, toldToAll, usableAccounts } from '.';
+import {
+  approvers,
+  calls,
+  callsWanting,
+  emergencyView,
+  handedToYou,
+  inbox,
+  needYou,
+  ownSeats,
+  situation,
+  toApprove,
+  toldToAll,
+  usableAccounts,
+} from '.';
 
 describe('what holds the room together', () => {
   it('[DAY4] lists what control said to all and what happened meanwhile, newest first', () => {
@@ -55,5 +68,57 @@ describe('what holds the room together', () => {
     expect(usableAccounts(scene).map(({ name }) => name)).toEqual([brand]);
     story.add('team', { type: 'seat.returned', seat: 'lead' });
     expect(usableAccounts(story.scene(TOM))).toEqual([]);
+  });
+
+  it('[LEND18] what waits for a lent role waits for its borrower: drafts, handed posts and calls, each call once', () => {
+    const story = begun();
+    const brand = story.account('brand', 'organisation', 'lead');
+    const post = story.post(brand, 'Hello');
+    story.add('team', {
+      type: 'approval.asked',
+      account: brand,
+      text: 'We are sorry.',
+      reply_to: null,
+      quote_of: null,
+      repost_of: null,
+      by: 'p3eve',
+      of: ['lead', 'legal'],
+      revises: null,
+      version: 1,
+    });
+    story.add('team', { type: 'post.handed_over', post, to: 'lead', by: 'p3eve', word: '' });
+    const ring = (mailbox: string): void => {
+      story.add(mailbox, {
+        type: 'call.rang',
+        mailbox,
+        caller: 'Nell Carrick',
+        title: '',
+        address: '',
+        to: ['Team lead', 'Legal'],
+        until: story.t + 25_000,
+      });
+    };
+    ring('seat:lead');
+    ring('seat:legal');
+    const before = story.scene(TOM);
+    expect([toApprove(before)[0]?.last, handedToYou(before).length, needYou(before)]).toEqual([
+      false,
+      0,
+      2,
+    ]);
+    story.add('team', { type: 'seat.lent', seat: 'lead', to: 'legal' });
+    const scene = story.scene(TOM);
+    expect(toApprove(scene)).toMatchObject([{ last: true }]);
+    expect(handedToYou(scene)).toHaveLength(1);
+    expect(calls(scene)).toHaveLength(1);
+    expect(callsWanting(scene)).toBe(1);
+    expect(needYou(scene)).toBe(3);
+    expect(approvers(scene).map(({ title, people }) => [title, people])).toEqual([
+      ['Team lead', ['Mira']],
+    ]);
+    expect(approvers(story.scene()).map(({ title, people }) => [title, people])).toEqual([
+      ['Team lead', ['Tom']],
+      ['Legal', ['Tom']],
+    ]);
   });
 });

@@ -1,11 +1,12 @@
 /** What was sent to a seat and what it wrote: a message waits until it is answered or settled. */
 import type { Delivered, Written } from '../messages';
 import { find } from '../envelope';
-import { mailboxOf, seatsHeld } from '../people';
+import { seatsHeld } from '../people';
 import type { Name, SeatKey } from '../schema.gen';
 import { toApprove } from './approvals';
 import { handedToYou } from './claims';
 import { callsWanting } from './calls';
+import { mailboxesOf } from './mailboxes';
 import { orNull, personName, seatTitle, type Scene } from './scene';
 import type { ContactView, InboxView, Ms, SentView } from './types';
 
@@ -20,13 +21,6 @@ export function inbox(scene: Scene, seat: SeatKey | null = scene.you.seat): Inbo
     .filter(([, message]) => mailboxes?.has(message.mailbox) ?? true)
     .map(([name, message]) => inboxView(scene, name, message, answers.get(name) ?? null));
   return views.sort(byUrgency);
-}
-
-/** The mailboxes of a seat: the viewer's own seat brings those lent to it. Null stands for all that the viewer holds. */
-function mailboxesOf(scene: Scene, seat: SeatKey | null): ReadonlySet<string> | null {
-  if (seat === null) return null;
-  const seats = seat === scene.you.seat ? seatsHeld(scene.exercise.people, seat) : [seat];
-  return new Set(seats.map(mailboxOf));
 }
 
 /** How many things wait for the viewer: mail, drafts and handed posts for a seat, unanswered writers for control. */

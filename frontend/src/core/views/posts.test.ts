@@ -142,6 +142,7 @@ describe('the feed', () => {
       account: brand,
       seat: null,
       participant: 'p2tom',
+      acting_for: null,
     });
     fold.take(story.items.at(-1) as never);
     expect(postView(story.scene(TOM, fold), post)?.acts).toContain('reply');
@@ -233,6 +234,7 @@ describe('accounts', () => {
       account: mine,
       seat: null,
       participant: 'p1mira',
+      acting_for: null,
     });
     const usable = (you: typeof MIRA) => usableAccounts(story.scene(you)).map(({ name }) => name);
     expect(usable(MIRA)).toEqual([brand, mine]);
