@@ -57,6 +57,12 @@ def needs_answer(exercise: Exercise, act: Act) -> bool:
     return act.kinds[0] != "liked" or _is_contested(exercise, act.target)
 
 
+def is_gone(exercise: Exercise, act: Act) -> bool:
+    """Whether what the act made, or liked, was taken down since: then the deletion is what people talk about."""
+    post = exercise.posts.posts.get(act.post or act.target or "")
+    return "deleted" not in act.kinds and post is not None and post.deleted is not None
+
+
 def _is_contested(exercise: Exercise, post: str | None) -> bool:
     return any(
         inject.release is not None and post in inject.release.effects and inject.shared in ("contested", "hostile")
@@ -81,7 +87,7 @@ def unanswered(exercise: Exercise) -> Iterator[tuple[str, int]]:
         return
     seen = {firing.act for firing in shelf.firings.values()} | shelf.dismissed.keys()
     for name, act in exercise.acts.acts.items():
-        if name not in seen and act.t >= shelf.since and needs_answer(exercise, act):
+        if name not in seen and act.t >= shelf.since and needs_answer(exercise, act) and not is_gone(exercise, act):
             yield name, act.t + _patience(exercise, act)
 
 

@@ -208,9 +208,15 @@ def _waiting(exercise: Exercise) -> list[tuple[int, str, int]]:
     waiting = []
     for name, firing in exercise.shelf.firings.items():
         index, lines = len(firing.released), fitting.lines_of(exercise.shelf, firing)
-        if index < len(lines):
+        if index < len(lines) and not _is_pointless(exercise, firing):
             waiting.append((firing.starts + lines[index].after, name, index))
     return waiting
+
+
+def _is_pointless(exercise: Exercise, firing: Firing) -> bool:
+    """A set may have its say without the post that it is about; the product's own lines are answers, and go with it."""
+    act = exercise.acts.acts.get(firing.act or "")
+    return firing.set is None and act is not None and fitting.is_gone(exercise, act)
 
 
 def decide(exercise: Exercise, command: Commands, ctx: Context) -> Decision:
@@ -281,7 +287,7 @@ def _release(exercise: Exercise, command: ReleaseLine, t: int) -> Decision:
     lines = fitting.lines_of(exercise.shelf, firing)
     if command.index != len(firing.released) or command.index >= len(lines):
         raise Rejected(Code.WRONG_STATE, "This line is out already.", "index")
-    if firing.starts + lines[command.index].after > t:
+    if firing.starts + lines[command.index].after > t or _is_pointless(exercise, firing):
         raise Rejected(Code.WRONG_STATE, "This line is not due.", "index")
     effects, remark = yield from speaking.say(exercise, firing, command.firing, command.index, t)
     yield LineReleased(firing=command.firing, index=command.index, effects=tuple(effects), remark=remark)

@@ -273,3 +273,34 @@ def test_everything_is_answered(shelf: list[dict[str, Any]], level: int) -> None
     assert any(refers(play, post, None, brand) for post in answers)
     assert kinds | {"silent"} == set(SPECIFIC)
     assert DECIDE_MS < ANSWERED_WITHIN
+
+
+def test_what_is_gone_is_not_answered() -> None:
+    """[SHELF16] What was taken down before it was answered is not answered; its deletion is."""
+    play, brand, other = running()
+    share = play.do(SOCIAL, PublishPost(account=brand, repost_of=other))
+    later(play, 4_000)
+    deletion = act(play, SOCIAL, DeletePost(post=share[0]))
+    later(play, ANSWERED_WITHIN)
+    assert [firing.act for firing in play.exercise.shelf.firings.values()] == [deletion]
+    assert play.refusal("conductor", AnswerAct(act=share[-1])).code is Code.WRONG_STATE
+    play, brand, other = running()
+    liked = act(play, SOCIAL, LikePost(account=brand, post=other))
+    play.do(CONTROL, DeletePost(post=other))
+    later(play, ANSWERED_WITHIN)
+    assert liked in play.exercise.acts.acts
+    assert play.exercise.shelf.firings == {}
+
+
+def test_the_rest_goes_with_the_post() -> None:
+    """[SHELF17] Lines that ship with the product say no more of a post once it is taken down; a set has its say."""
+    play, brand, other = running(shelf=[], level=4)
+    share = play.do(SOCIAL, PublishPost(account=brand, repost_of=other))[0]
+    assert len([post for post in later(play, 15_000) if post.reply_to == share]) == 1
+    play.do(SOCIAL, DeletePost(post=share))
+    later(play, ANSWERED_WITHIN)
+    answers, gone = play.exercise.shelf.firings.values()
+    assert (len(answers.lines), len(answers.released)) == (3, 1)
+    assert len(gone.released) == len(gone.lines)
+    release = ReleaseLine(firing=named(play, "set.fired"), index=1)
+    assert play.refusal("conductor", release).code is Code.WRONG_STATE

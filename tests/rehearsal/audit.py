@@ -68,9 +68,11 @@ def audit(rows: list[dict[str, Any]]) -> Audit:
 
 
 def _wants_an_answer(act: dict[str, Any], items: list[dict[str, Any]]) -> bool:
-    """What is done in the last 90 seconds has no time to be answered."""
+    """What is done in the last 90 seconds has no time to be answered; of what was taken down first, the deletion is answered."""
     last = max(item["t"] for item in items)
-    return bool(act["t"] + ANSWERED_WITHIN_MS <= last)
+    until = act["t"] + ANSWERED_WITHIN_MS
+    gone = any(item["type"] == "post.deleted" and item["post"] == act["post"] and item["t"] <= until for item in items)
+    return bool(until <= last and ("deleted" in act["kinds"] or not gone))
 
 
 def _answered_after(act: dict[str, Any], items: list[dict[str, Any]]) -> int | None:

@@ -95,6 +95,19 @@ describe('the shelf', () => {
     expect(shelf(story.scene(CONTROL), NOW).suggestion?.set.letter).toBe('O');
   });
 
+  it('[SHELF16] suggests nothing for what was taken down since, and its deletion instead', () => {
+    const { story, brand } = shelved();
+    story.t = NOW - 9_000;
+    const post = story.publish(brand, 'p1mira', 'Sorry');
+    const owned = noted(story, ['posted', 'owned'], post, brand);
+    expect(shelf(story.scene(CONTROL), NOW).suggestion?.act).toBe(owned);
+    story.add('all', { type: 'post.deleted', post, by_platform: false });
+    expect(shelf(story.scene(CONTROL), NOW).suggestion).toBeNull();
+    expect(shelf(story.scene(CONTROL), NOW).sets.map(({ act }) => act)).toEqual([null, null]);
+    const act = noted(story, ['deleted'], post, brand);
+    expect(shelf(story.scene(CONTROL), NOW).suggestion).toMatchObject({ act, kind: 'deleted' });
+  });
+
   it('[CTRL31] a set is fired about what it fits, or left, and the shelf is told to wait', async () => {
     const { story, set, act } = deleted();
     const given = open(story);

@@ -71,11 +71,16 @@ export function shelf(scene: Scene, now: Ms): ShelfView {
   return { automatic: slice.automatic, suggestion: suggestionOf(scene, sets, fresh), sets };
 }
 
-/** Newest first. */
+/** Newest first. What was taken down since is not among them: then the deletion is what is answered. */
 function freshActs(scene: Scene, now: Ms): [Name, Act][] {
   return Object.entries(scene.exercise.acts.acts)
-    .filter(([, act]) => act.t > now - FRESH_MS)
+    .filter(([, act]) => act.t > now - FRESH_MS && !isGone(scene, act))
     .reverse();
+}
+
+function isGone(scene: Scene, act: Act): boolean {
+  const post = find(scene.exercise.posts.posts, act.post ?? act.target);
+  return !act.kinds.includes('deleted') && post !== null && post.deleted !== null;
 }
 
 function setView(scene: Scene, name: Name, set: ShelfSet, fresh: readonly [Name, Act][]): SetView {
