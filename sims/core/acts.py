@@ -177,7 +177,7 @@ def _cites_bio(exercise: Exercise, text: str) -> bool:
     """Whether a text leans on a line in a bio: a disclaimer, or a phrase of one of the team's own."""
     if not text:
         return False
-    if "disclaims" in read(text).labels:
+    if read(text).disclaims:
         return True
     said = _phrases(text)
     team = (account for account in exercise.accounts.accounts.values() if account.seats or account.participants)

@@ -309,4 +309,4 @@ def _publish(exercise: Exercise, name: str, approval: Approval, ctx: Context) ->
     post = yield wish
     yield PostSigned(post=post, by=approval.by)
     yield ApprovalPublished(approval=name, post=post)
-    yield publication(exercise, wish, post, approval.by)
+    yield from publication(exercise, wish, post, approval.by)

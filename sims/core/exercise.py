@@ -31,6 +31,7 @@ from sims.core import (
     queue,
     reach,
     readiness,
+    readings,
     recording,
     shelf,
     sights,
@@ -75,6 +76,7 @@ class Exercise:
     announcements: announcements.Announcements = field(default_factory=announcements.Announcements)
     situation: situation.Situation = field(default_factory=situation.Situation)
     acts: acts.Acts = field(default_factory=acts.Acts)
+    readings: readings.Readings = field(default_factory=readings.Readings)
     packs: packs.Packs = field(default_factory=packs.Packs)
     reach: reach.Reach = field(default_factory=reach.Reach)
     shelf: shelf.Shelf = field(default_factory=shelf.Shelf)
@@ -158,6 +160,8 @@ def reduce(exercise: Exercise, fact: Fact) -> None:  # noqa: C901, PLR0912, PLR0
         situation.reduce(exercise.situation, fact, event)
     elif isinstance(event, acts.Events):
         acts.reduce(exercise.acts, fact, event)
+    elif isinstance(event, readings.Events):
+        readings.reduce(exercise.readings, fact, event)
     elif isinstance(event, packs.Events):
         packs.reduce(exercise.packs, fact, event)
     elif isinstance(event, reach.Events):
@@ -220,6 +224,8 @@ def decide(exercise: Exercise, command: AnyCommand, ctx: Context) -> Decision:  
         return situation.decide(exercise, command, ctx)
     if isinstance(command, acts.Commands):
         return acts.decide(exercise, command, ctx)
+    if isinstance(command, readings.Commands):
+        return readings.decide(exercise, command, ctx)
     if isinstance(command, packs.Commands):
         return packs.decide(exercise, command, ctx)
     if isinstance(command, reach.Commands):

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Annotated, ClassVar, Literal, assert_never
 
 from pydantic import BaseModel, ConfigDict, Field, StringConstraints
 
-from sims.core import acts
+from sims.core import acts, readings
 from sims.core.accounts import usable_account
 from sims.core.clock import check_running
 from sims.core.envelope import (
@@ -308,18 +308,23 @@ def _publish(exercise: Exercise, wish: PublishPost, ctx: Context) -> Decision:
     post = compose(exercise, ctx.actor, ctx.t, account.platform, wish)
     name = yield post
     yield PostSigned(post=name, by=ctx.actor.id)
-    yield publication(exercise, post, name, ctx.actor.id)
+    yield from publication(exercise, post, name, ctx.actor.id)
 
 
-def publication(exercise: Exercise, post: PostPublished, name: str, by: str | None = None) -> acts.ActNoted:
-    """The note that the team has published this post: for whatever publishes on its behalf, after the post's own events."""
+def publication(exercise: Exercise, post: PostPublished, name: str, by: str | None = None) -> Decision:
+    """The note that the team has published this post, and how its words are read.
+
+    For whatever publishes on the team's behalf, after the post's own events.
+    """
     forms: list[tuple[acts.Made, str | None]] = [
         ("reposted", post.repost_of),
         ("quoted", post.quote_of),
         ("replied", post.reply_to),
     ]
     made = [form for form, target in forms if target is not None]
-    return acts.noted(exercise, made or ["posted"], post.account, by=by, post=name, target=target_of(post), text=post.text)
+    yield acts.noted(exercise, made or ["posted"], post.account, by=by, post=name, target=target_of(post), text=post.text)
+    if post.text:
+        yield readings.text_read(name, post.text)
 
 
 def _edit(exercise: Exercise, wish: EditPost, actor: Actor) -> Decision:
@@ -329,6 +334,7 @@ def _edit(exercise: Exercise, wish: EditPost, actor: Actor) -> Decision:
     yield acts.noted(
         exercise, ["edited"], post.account, by=actor.id, post=wish.post, target=target_of(post), text=wish.text, before=post.text
     )
+    yield readings.text_read(wish.post, wish.text)
 
 
 def _delete(exercise: Exercise, wish: DeletePost, actor: Actor) -> Decision:

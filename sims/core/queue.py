@@ -273,4 +273,4 @@ def _publish(exercise: Exercise, name: str, ctx: Context) -> Decision:
     if one.by is not None:
         yield PostSigned(post=post, by=one.by)
     yield SchedulePublished(scheduled=name, post=post, by=ctx.actor.id if by_hand else None)
-    yield publication(exercise, wish, post, one.by or (ctx.actor.id if by_hand else None))
+    yield from publication(exercise, wish, post, one.by or (ctx.actor.id if by_hand else None))

@@ -17,7 +17,7 @@ from typing import Any, get_args
 
 from pydantic import TypeAdapter
 
-from sims.core import accounts, clock, envelope, evaluation, injects, messages, people, readiness, rejections
+from sims.core import accounts, clock, envelope, evaluation, injects, messages, people, readiness, reading, rejections
 from sims.core.generated import ROOT, run
 from sims.core.scenario import material, schema
 from sims.core.vocabulary import COMMAND, COMMANDS, EVENT, EVENTS, AnyCommand, AnyEvent
@@ -52,6 +52,9 @@ WORDS: dict[str, Any] = {
     "ActKind": material.ActKind,
     "StoryMark": schema.Mark,
     "Shared": schema.Shared,
+    "Label": reading.Label,
+    "Aux": reading.Aux,
+    "Tone": reading.Tone,
     "Code": rejections.Code,
 }
 """Types that deserve a name of their own on the other side too."""

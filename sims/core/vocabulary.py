@@ -33,6 +33,7 @@ from sims.core import (
     queue,
     reach,
     readiness,
+    readings,
     recording,
     shelf,
     sights,
@@ -71,6 +72,7 @@ AnyEvent = (
     | announcements.Events
     | situation.Events
     | acts.Events
+    | readings.Events
     | packs.Events
     | reach.Events
     | shelf.Events
@@ -100,6 +102,7 @@ AnyCommand = (
     | announcements.Commands
     | situation.Commands
     | acts.Commands
+    | readings.Commands
     | packs.Commands
     | reach.Commands
     | shelf.Commands

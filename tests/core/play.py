@@ -276,3 +276,11 @@ def named(play: Play, kind: str, index: int = 0) -> str:
 def tags(play: Play, names: Iterable[str]) -> list[str]:
     """The types of the events of these names."""
     return [event.model_dump()["type"] for event in play.events(names)]
+
+
+def note_in(play: Play, names: Iterable[str]) -> str:
+    """The name of the note of an act among these events."""
+    (noted,) = [
+        row.fact.name for row in play.rows if row.fact.name in set(names) and row.fact.event.model_dump()["type"] == "act.noted"
+    ]
+    return noted

@@ -11,6 +11,7 @@ from sims.core.exercise import due, next_due
 from sims.core.posts import DeletePost, PublishPost
 from sims.core.reach import MOST_COUNTS, SHORTEST_MS, CountReach, ReachCounted, Seen
 from sims.core.rejections import Code
+from sims.core.shelf import SwitchShelf
 from sims.core.spread import attention, reached, shown
 from tests.core.play import CONTROL, LEAD, SOCIAL, Play, crewed, named, started, story
 
@@ -86,6 +87,7 @@ def test_counted_as_it_grows() -> None:
 def test_only_what_changed() -> None:
     """[FEED20] A count names only posts whose numbers read differently now, each once, and no more than it may hold."""
     play = started()
+    play.do(CONTROL, SwitchShelf(on=False))
     for number in range(MOST_COUNTS + 15):
         published(play, f"Post {number}.")
     known: dict[str, Seen] = dict(play.exercise.reach.counts)

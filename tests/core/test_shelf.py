@@ -16,7 +16,7 @@ from sims.core.rejections import Code
 from sims.core.remarks import FROM_THE_ANSWERED, FROM_THE_PUBLIC
 from sims.core.shelf import AnswerAct, DismissSet, FireSet, ReleaseLine, SwitchShelf
 from sims.core.vocabulary import AnyCommand
-from tests.core.play import CONTROL, LEAD, SHELF, SOCIAL, STAFF, STORY, Play, crewed, named, story, tags
+from tests.core.play import CONTROL, LEAD, SHELF, SOCIAL, STAFF, STORY, Play, crewed, named, note_in, story, tags
 
 ANSWERED_WITHIN = 90_000
 """Story time in which everything that the team does in public is answered."""
@@ -36,7 +36,7 @@ def running(*, shelf: list[dict[str, Any]] = SHELF, level: int = 0) -> tuple[Pla
 
 def act(play: Play, actor: str, command: AnyCommand) -> str:
     """Do something in public; the name of its note."""
-    return play.do(actor, command)[-1]
+    return note_in(play, play.do(actor, command))
 
 
 def later(play: Play, milliseconds: int) -> list[Post]:

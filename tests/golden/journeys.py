@@ -22,6 +22,7 @@ from sims.core.personas import SpeakAsPersona
 from sims.core.posts import DeletePost, EditPost, LikePost, PublishPost, UnlikePost
 from sims.core.queue import CancelSchedule, PauseSchedule, PublishScheduled, ResumeSchedule, SchedulePost
 from sims.core.readiness import PrepareParticipant, Step
+from sims.core.readings import CorrectReading
 from sims.core.recording import SetRecording
 from sims.core.shelf import DismissSet, FireSet, SwitchShelf
 from sims.core.sights import SightPosts
@@ -413,10 +414,13 @@ def deeds() -> Play:
     post = play.do(LEAD, PublishPost(account=brand, text="Reposts are not endorsements. It is in our bio."))[0]
     play.wait(5_000)
     play.do(LEAD, EditPost(post=post, text="We were wrong to share it. We apologise."))
+    play.do(CONTROL, CorrectReading(post=post, labels=("APO", "RESP"), aux=("MIN",), tone="formal"))
     play.wait(600_000)
     play.conduct()
     play.wait(600_000)
     play.conduct()
+    play.do(CONTROL, EndClock())
+    play.do(LEAD, CorrectReading(post=post, labels=("APO", "RESP"), tone="human"))
     return play
 
 

@@ -23,6 +23,7 @@ import { emptyPosts, type Posts } from './posts';
 import { emptyShelf, type Shelf } from './shelf';
 import { emptySights, type Sights } from './sights';
 import { emptyReadiness, type Readiness } from './readiness';
+import { emptyReadings, type Readings } from './readings';
 import { emptyRecording, type Recording } from './recording';
 import { emptyQueue, type Queue } from './queue';
 import { emptySituation, type Situation } from './situation';
@@ -59,6 +60,7 @@ export interface Exercise {
   announcements: Announcements;
   situation: Situation;
   acts: Acts;
+  readings: Readings;
   packs: Packs;
   reach: Reach;
   shelf: Shelf;
@@ -93,6 +95,7 @@ export function emptyExercise(): Exercise {
     announcements: emptyAnnouncements(),
     situation: emptySituation(),
     acts: emptyActs(),
+    readings: emptyReadings(),
     packs: emptyPacks(),
     reach: emptyReach(),
     shelf: emptyShelf(),

@@ -23,6 +23,7 @@ import { reducePersonas } from './personas';
 import { reducePolicy } from './policy';
 import { reducePosts } from './posts';
 import { reduceReadiness } from './readiness';
+import { reduceReadings } from './readings';
 import { reduceRecording } from './recording';
 import { reduceQueue } from './queue';
 import { reduceReach } from './reach';
@@ -154,6 +155,9 @@ export function reduce(exercise: Exercise, item: Item): void {
       return reduceSituation(exercise.situation, item);
     case 'act.noted':
       return reduceActs(exercise.acts, item);
+    case 'text.read':
+    case 'reading.corrected':
+      return reduceReadings(exercise.readings, item);
     case 'deck.stocked':
     case 'card.stocked':
     case 'card.dealt':

@@ -46,6 +46,10 @@ export type ActKind =
   | 'silent';
 export type StoryMark = 'trigger' | 'important' | 'forged';
 export type Shared = 'harmless' | 'notice' | 'contested' | 'hostile';
+export type Label =
+  'ACK' | 'EMP' | 'APO' | 'RESP' | 'EXP' | 'DEN' | 'ATT' | 'PROM' | 'FACT' | 'PRIV' | 'DISC';
+export type Aux = 'NONAPO' | 'MIN' | 'SCAPE' | 'COMP' | 'BOOST' | 'NOCOM';
+export type Tone = 'human' | 'formal' | 'cold' | 'hostile';
 export type Code =
   | 'bad_message'
   | 'unsupported'
@@ -152,6 +156,8 @@ export type AnyEvent =
   | AnnouncementMade
   | SituationNoted
   | ActNoted
+  | TextRead
+  | ReadingCorrected
   | DeckStocked
   | CardStocked
   | CardDealt
@@ -233,6 +239,7 @@ export type AnyCommand =
   | MakeAnnouncement
   | NoteSituation
   | NoteSilence
+  | CorrectReading
   | DealCard
   | MuteDeck
   | OpenDeck
@@ -272,6 +279,9 @@ export interface Vocabulary {
   ActKind: ActKind;
   StoryMark: StoryMark;
   Shared: Shared;
+  Label: Label;
+  Aux: Aux;
+  Tone: Tone;
   Code: Code;
   AccountEntrusted: AccountEntrusted;
   AccountOpened: AccountOpened;
@@ -315,6 +325,7 @@ export interface Vocabulary {
   ClockStarted: ClockStarted;
   ClockStepped: ClockStepped;
   ContactListed: ContactListed;
+  CorrectReading: CorrectReading;
   Count: Count;
   CountReach: CountReach;
   DealCard: DealCard;
@@ -409,6 +420,7 @@ export interface Vocabulary {
   RangeSet: RangeSet;
   RateObjective: RateObjective;
   ReachCounted: ReachCounted;
+  ReadingCorrected: ReadingCorrected;
   RecordingAnnounced: RecordingAnnounced;
   ReleaseInject: ReleaseInject;
   ReleaseLine: ReleaseLine;
@@ -452,6 +464,7 @@ export interface Vocabulary {
   SwitchShelf: SwitchShelf;
   TakeCall: TakeCall;
   TakeNote: TakeNote;
+  TextRead: TextRead;
   UnclaimPost: UnclaimPost;
   UnlikePost: UnlikePost;
   WithdrawApproval: WithdrawApproval;
@@ -882,6 +895,22 @@ export interface ContactListed {
   title: string;
   organisation: string;
   address: string;
+}
+/**
+ * Say what a text of the team's really does: control at any time, the team after the end.
+ */
+export interface CorrectReading {
+  type: 'reading.correct';
+  post: Name;
+  /**
+   * @maxItems 11
+   */
+  labels?: Label[];
+  /**
+   * @maxItems 6
+   */
+  aux?: Aux[];
+  tone: Tone;
 }
 /**
  * What stands under one post, beside what the exercise's own accounts did to it.
@@ -1813,6 +1842,23 @@ export interface ReachCounted {
   counts: Count[];
 }
 /**
+ * People read a text otherwise. Theirs counts.
+ */
+export interface ReadingCorrected {
+  type: 'reading.corrected';
+  post: Name;
+  /**
+   * @maxItems 11
+   */
+  labels: Label[];
+  /**
+   * @maxItems 6
+   */
+  aux: Aux[];
+  tone: Tone;
+  by: 'control' | 'team';
+}
+/**
  * What everybody is told of the recording: whether drafts are kept, whether the report says names or roles, who sees it.
  *
  * On the day `keep_until` all of the exercise is deleted.
@@ -2188,6 +2234,23 @@ export interface TakeNote {
   type: 'note.take';
   text: string;
   about?: Name | null;
+}
+/**
+ * A text of the team's was read: what it does, how it sounds, and how sure that is (0 to 1).
+ */
+export interface TextRead {
+  type: 'text.read';
+  post: Name;
+  /**
+   * @maxItems 11
+   */
+  labels: Label[];
+  /**
+   * @maxItems 6
+   */
+  aux: Aux[];
+  tone: Tone;
+  confidence: number;
 }
 /**
  * Let go of a post.

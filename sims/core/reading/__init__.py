@@ -1,5 +1,6 @@
-"""What a team's text does: whether it apologises, takes responsibility, hedges, or hides behind a disclaimer."""
+"""What a text of the team does: whether it apologises, owns, explains, denies, attacks, promises, informs or evades."""
 
-from .cues import Label, Reading, read
+from .labels import AUXES, LABELS, TONES, Aux, Label, Reading, Tone
+from .reader import read
 
-__all__ = ["Label", "Reading", "read"]
+__all__ = ["AUXES", "LABELS", "TONES", "Aux", "Label", "Reading", "Tone", "read"]

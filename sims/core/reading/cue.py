@@ -1,0 +1,37 @@
+"""A cue: forms of words that say what a text does, where it is not taken back in the same sentence."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from .fragments import FRAGMENTS
+from .labels import Aux, Label
+from .patterns import pattern
+
+
+@dataclass(frozen=True, slots=True)
+class Cue:
+    """Forms of words: what they mean, how sure they make one (0 to 1), and what in the same sentence takes them back."""
+
+    name: str
+    means: Label | Aux
+    weight: float
+    forms: re.Pattern[str]
+    unless: re.Pattern[str] | None
+
+    def found_in(self, lines: str) -> bool:
+        """Whether one stands in a text (small letters, a line for each sentence) without being taken back."""
+        found = self.forms.finditer(lines)
+        return any(self.unless is None or not self.unless.search(_line_at(lines, each.start())) for each in found)
+
+
+def cue(name: str, means: Label | Aux, weight: float, forms: str, unless: str = "") -> Cue:
+    """A cue in the notation of `patterns`."""
+    return Cue(name, means, weight, pattern(forms, FRAGMENTS), pattern(unless, FRAGMENTS) if unless else None)
+
+
+def _line_at(lines: str, place: int) -> str:
+    start = lines.rfind("\n", 0, place) + 1
+    end = lines.find("\n", place)
+    return lines[start:] if end < 0 else lines[start:end]

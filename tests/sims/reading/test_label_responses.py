@@ -1,0 +1,73 @@
+from __future__ import annotations
+
+import json
+from io import StringIO
+from pathlib import Path
+from typing import Any
+
+import pytest
+from django.core.management import call_command
+from django.core.management.base import CommandError
+
+from sims.core.reading import AUXES, LABELS, TONES, read
+
+GOOD = {"id": "a1", "text": "We got it wrong and we are sorry.", "crisis": "outage", "cluster": "a"}
+
+
+def labelled(path: Path, *lines: Any) -> list[dict[str, Any]]:
+    """What the command prints for a file of these lines."""
+    path.write_text("\n".join(line if isinstance(line, str) else json.dumps(line) for line in lines), encoding="utf-8")
+    out = StringIO()
+    try:
+        call_command("label_responses", str(path), stdout=out)
+    except CommandError:
+        assert out.getvalue() == ""
+        raise
+    return [json.loads(line) for line in out.getvalue().splitlines()]
+
+
+def test_one_object_a_line(tmp_path: Path) -> None:
+    """[READ7] `label_responses` prints one object a line, in order, with id, labels, aux, tone and confidence."""
+    other = {"id": 2, "text": "Zażółć 🚆", "crisis": "", "cluster": ""}
+    first, second = labelled(tmp_path / "texts.jsonl", GOOD, "", other, "")
+    found = read(GOOD["text"])
+    assert first["id"] == "a1"
+    assert sorted(first["labels"]) == sorted(found.labels)
+    assert sorted(first["aux"]) == sorted(found.aux)
+    assert first["tone"] == found.tone
+    assert first["confidence"] == found.confidence
+    assert second["id"] == 2
+    for answer in (first, second):
+        assert set(answer["labels"]) <= set(LABELS)
+        assert set(answer["aux"]) <= set(AUXES)
+        assert answer["tone"] in TONES
+        assert 0 <= answer["confidence"] <= 1
+
+
+@pytest.mark.parametrize(
+    ("line", "said"),
+    [
+        ("{", "not JSON"),
+        ("[1]", "not an object"),
+        ({"text": "x"}, "“id” is missing"),
+        ({"id": True, "text": "x"}, "“id” is missing"),
+        ({"id": "a"}, "“text” is missing"),
+        ({"id": "a", "text": 5}, "“text” is missing"),
+        ({"id": "a", "text": "x", "crisis": None}, "“crisis” is missing"),
+        ('{"id": "a", "text": "\\ud800"}', "half a character"),
+    ],
+)
+def test_bad_lines(tmp_path: Path, line: Any, said: str) -> None:
+    """[READ8] A bad line is refused with its number and in plain words, and then nothing at all is printed."""
+    with pytest.raises(CommandError, match=f"^texts.jsonl, line 3: .*{said}.*Nothing was labelled.$"):
+        labelled(tmp_path / "texts.jsonl", GOOD, "", line, GOOD)
+
+
+def test_bad_files(tmp_path: Path) -> None:
+    """[READ8] A file that is not there, or not UTF-8, is refused."""
+    with pytest.raises(CommandError, match="cannot be read"):
+        call_command("label_responses", str(tmp_path / "none.jsonl"))
+    path = tmp_path / "latin.jsonl"
+    path.write_bytes(json.dumps(GOOD).encode() + b'\n{"id": "\xe9"}\n')
+    with pytest.raises(CommandError, match="line 2: this is not UTF-8"):
+        call_command("label_responses", str(path))
