@@ -16,6 +16,7 @@ from sims.core import (
     changes,
     chases,
     clock,
+    drafts,
     emergency,
     escalation,
     evaluation,
@@ -64,6 +65,7 @@ class Exercise:
     notes: notes.Notes = field(default_factory=notes.Notes)
     evaluation: evaluation.Evaluation = field(default_factory=evaluation.Evaluation)
     sights: sights.Sights = field(default_factory=sights.Sights)
+    drafts: drafts.Drafts = field(default_factory=drafts.Drafts)
     changes: changes.Changes = field(default_factory=changes.Changes)
     recording: recording.Recording = field(default_factory=recording.Recording)
     readiness: readiness.Readiness = field(default_factory=readiness.Readiness)
@@ -136,6 +138,8 @@ def reduce(exercise: Exercise, fact: Fact) -> None:  # noqa: C901, PLR0912, PLR0
         evaluation.reduce(exercise.evaluation, fact, event)
     elif isinstance(event, sights.Events):
         sights.reduce(exercise.sights, fact, event)
+    elif isinstance(event, drafts.Events):
+        drafts.reduce(exercise.drafts, fact, event)
     elif isinstance(event, changes.Events):
         changes.reduce(exercise.changes, fact, event)
     elif isinstance(event, recording.Events):
@@ -204,6 +208,8 @@ def decide(exercise: Exercise, command: AnyCommand, ctx: Context) -> Decision:  
         return evaluation.decide(exercise, command, ctx)
     if isinstance(command, sights.Commands):
         return sights.decide(exercise, command, ctx)
+    if isinstance(command, drafts.Commands):
+        return drafts.decide(exercise, command, ctx)
     if isinstance(command, changes.Commands):
         return changes.decide(exercise, command, ctx)
     if isinstance(command, recording.Commands):

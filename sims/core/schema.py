@@ -17,7 +17,19 @@ from typing import Any, get_args
 
 from pydantic import TypeAdapter
 
-from sims.core import accounts, clock, envelope, evaluation, injects, messages, people, readiness, reading, rejections
+from sims.core import (
+    accounts,
+    clock,
+    drafts,
+    envelope,
+    evaluation,
+    injects,
+    messages,
+    people,
+    readiness,
+    reading,
+    rejections,
+)
 from sims.core.generated import ROOT, run
 from sims.core.scenario import material, schema
 from sims.core.vocabulary import COMMAND, COMMANDS, EVENT, EVENTS, AnyCommand, AnyEvent
@@ -56,6 +68,7 @@ WORDS: dict[str, Any] = {
     "Aux": reading.Aux,
     "Tone": reading.Tone,
     "Code": rejections.Code,
+    "DraftForm": drafts.DraftForm,
 }
 """Types that deserve a name of their own on the other side too."""
 

@@ -18,6 +18,7 @@ from sims.core import (
     changes,
     chases,
     clock,
+    drafts,
     emergency,
     escalation,
     evaluation,
@@ -60,6 +61,7 @@ AnyEvent = (
     | notes.Events
     | evaluation.Events
     | sights.Events
+    | drafts.Events
     | changes.Events
     | recording.Events
     | readiness.Events
@@ -92,6 +94,7 @@ AnyCommand = (
     | notes.Commands
     | evaluation.Commands
     | sights.Commands
+    | drafts.Commands
     | changes.Commands
     | recording.Commands
     | readiness.Commands

@@ -10,6 +10,7 @@ from sims.core.calls import DialCall, GoOnWithCall, HangUp, NoteCall, PlaceCall,
 from sims.core.changes import ProposeChange
 from sims.core.chases import StopChase
 from sims.core.clock import EndClock, JumpClock, PauseClock, ResumeClock, SetClockSpeed, StartClock, StepClock
+from sims.core.drafts import KeepDraft
 from sims.core.emergency import CallEmergency, ClearEmergency
 from sims.core.escalation import ChangeEscalation
 from sims.core.evaluation import MarkExpectation, RateObjective
@@ -265,6 +266,9 @@ def ten_minutes_before() -> Play:
     play.wait(30_000)
     play.join(STAFF, "player", "staff")
     play.do(STAFF, PrepareParticipant(step="notice"))
+    brand, old = named(play, "account.opened"), named(play, "post.published", 1)
+    play.do(SOCIAL, KeepDraft(account=brand, text="We are"))
+    play.do(SOCIAL, KeepDraft(account=brand, form="reply", about=old, text="We are so sorry"))
     return play
 
 

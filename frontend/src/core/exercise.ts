@@ -21,6 +21,7 @@ import { emptyPersonas, type Personas } from './personas';
 import { emptyPolicy, type Policy } from './policy';
 import { emptyPosts, type Posts } from './posts';
 import { emptyShelf, type Shelf } from './shelf';
+import { emptyDrafts, type KeptDrafts } from './drafts';
 import { emptySights, type Sights } from './sights';
 import { emptyReadiness, type Readiness } from './readiness';
 import { emptyReadings, type Readings } from './readings';
@@ -48,6 +49,7 @@ export interface Exercise {
   notes: Notes;
   evaluation: Evaluation;
   sights: Sights;
+  drafts: KeptDrafts;
   changes: Changes;
   recording: Recording;
   readiness: Readiness;
@@ -83,6 +85,7 @@ export function emptyExercise(): Exercise {
     notes: emptyNotes(),
     evaluation: emptyEvaluation(),
     sights: emptySights(),
+    drafts: emptyDrafts(),
     changes: emptyChanges(),
     recording: emptyRecording(),
     readiness: emptyReadiness(),

@@ -29,6 +29,7 @@ import { reduceQueue } from './queue';
 import { reduceReach } from './reach';
 import type { Item } from './schema.gen';
 import { reduceShelf } from './shelf';
+import { reduceDrafts } from './drafts';
 import { reduceSights } from './sights';
 import { reduceSituation } from './situation';
 import { reduceTalk } from './talk';
@@ -118,6 +119,8 @@ export function reduce(exercise: Exercise, item: Item): void {
       return reduceEvaluation(exercise.evaluation, item);
     case 'posts.seen':
       return reduceSights(exercise.sights, item);
+    case 'draft.kept':
+      return reduceDrafts(exercise.drafts, item);
     case 'change.proposed':
       return reduceChanges(exercise.changes, item);
     case 'recording.announced':

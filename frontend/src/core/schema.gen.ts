@@ -65,6 +65,7 @@ export type Code =
   | 'rate_limited'
   | 'upgrading'
   | 'unavailable';
+export type DraftForm = 'post' | 'reply' | 'quote' | 'edit';
 export type AnyEvent =
   | ExerciseCreated
   | ExerciseBriefed
@@ -131,6 +132,7 @@ export type AnyEvent =
   | ExpectationMarked
   | ObjectiveRated
   | PostsSeen
+  | DraftKept
   | ChangeProposed
   | RecordingAnnounced
   | ParticipantPrepared
@@ -218,6 +220,7 @@ export type AnyCommand =
   | MarkExpectation
   | RateObjective
   | SightPosts
+  | KeepDraft
   | ProposeChange
   | SetRecording
   | PrepareParticipant
@@ -283,6 +286,7 @@ export interface Vocabulary {
   Aux: Aux;
   Tone: Tone;
   Code: Code;
+  DraftForm: DraftForm;
   AccountEntrusted: AccountEntrusted;
   AccountOpened: AccountOpened;
   AccountPatternSet: AccountPatternSet;
@@ -337,6 +341,7 @@ export interface Vocabulary {
   DialCall: DialCall;
   DismissMessage: DismissMessage;
   DismissSet: DismissSet;
+  DraftKept: DraftKept;
   EchoDealt: EchoDealt;
   EditPost: EditPost;
   EmergencyCalled: EmergencyCalled;
@@ -362,6 +367,7 @@ export interface Vocabulary {
   InjectSkipped: InjectSkipped;
   JoinParticipant: JoinParticipant;
   JumpClock: JumpClock;
+  KeepDraft: KeepDraft;
   LendSeat: LendSeat;
   LikePost: LikePost;
   LineReleased: LineReleased;
@@ -1002,6 +1008,18 @@ export interface DismissSet {
   act: Name;
 }
 /**
+ * What somebody had written when they paused: a new post, or an answer to, a quotation or another wording of `about`.
+ */
+export interface DraftKept {
+  type: 'draft.kept';
+  by: ParticipantId;
+  seat: SeatKey;
+  account: Name;
+  form: DraftForm;
+  about: Name | null;
+  text: string;
+}
+/**
  * No card fitted: somebody made up passed on a post that is hot already.
  */
 export interface EchoDealt {
@@ -1250,6 +1268,16 @@ export interface JumpClock {
   type: 'clock.jump';
   to: number;
   meanwhile?: string;
+}
+/**
+ * A composer reports by itself what stands in it, some seconds after the last key, where drafts are recorded.
+ */
+export interface KeepDraft {
+  type: 'draft.keep';
+  account: Name;
+  form?: DraftForm;
+  about?: Name | null;
+  text: string;
 }
 /**
  * Let the holders of one seat act for another too: for an empty role, or for two that are to be one.

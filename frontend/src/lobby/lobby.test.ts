@@ -15,10 +15,18 @@ describe('the lobby', () => {
     const { recording } = sceneFrom('ten_minutes_before', 'seat:lead').exercise;
     const lines = recordedLines(recording);
     expect(lines.map(({ term }) => term)).toEqual(['Kept', 'Not kept', 'Seen by', 'Deleted']);
-    expect(lines[0]?.words).toContain('drafts too');
+    expect(lines[0]?.words).toContain('Drafts of posts too, sent or not.');
     expect(lines[2]?.words).toBe('All of us, and nobody else.');
     expect(lines[3]?.words).toBe('On 14 February, really. The report says names.');
     expect(dayInWords('2026-12-20')).toBe('20 December');
+  });
+
+  it('[DRAFT7] says that only what is asked for approval is kept where drafts are not recorded', () => {
+    const { recording } = sceneFrom('many_hands', 'seat:social').exercise;
+    const [kept, not] = recordedLines(recording);
+    expect(kept?.words).toContain('ask others to approve');
+    expect(kept?.words).not.toContain('Drafts');
+    expect(not?.words).toContain('drafts that you show nobody');
   });
 
   it('[LOBBY11] counts who is ready, and asks again who agreed to something else', () => {

@@ -23,11 +23,11 @@ export function recordedLines(recording: Recording): Line[] {
   return [
     {
       term: 'Kept',
-      words: `What you post, write, say and decide in here, ${recording.drafts ? 'drafts too, ' : ''}with the time.`,
+      words: `What you post, write, say, decide and ask others to approve in here, and which posts your screen showed, with the time.${recording.drafts ? ' Drafts of posts too, sent or not.' : ''}`,
     },
     {
       term: 'Not kept',
-      words: `Your voice, your camera, ${recording.drafts ? '' : 'drafts, '}anything outside this page.`,
+      words: `Your voice, your camera, drafts ${recording.drafts ? 'of messages' : 'that you show nobody'}, anything outside this page.`,
     },
     { term: 'Seen by', words: `${recording.seen_by || 'Those who take part and run it'}.` },
     {

@@ -1,6 +1,6 @@
 import { fireEvent, render, screen, within } from '@testing-library/svelte';
 import { tick } from 'svelte';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { layOut } from '../../tests/layout';
 import { rowsUntil, sceneFrom } from '../../tests/support/rooms';
 import type { AnyCommand } from '../core/schema.gen';
@@ -19,16 +19,17 @@ const LOG = 'many_hands';
 const until = (type: string): number => rowsUntil(LOG, type);
 const seen = (seat: string, at: number): Scene => sceneFrom(LOG, `seat:${seat}`, at);
 
-async function shown(scene: Scene) {
+async function drawn(scene: Scene) {
   const given: AnyCommand[] = [];
   const give = (command: AnyCommand): Promise<Outcome> => {
     given.push(command);
     return Promise.resolve({ ok: true, names: [] });
   };
-  render(RoomView, { scene, now: 100_000, give });
+  const { unmount } = render(RoomView, { scene, now: 100_000, give });
   await tick();
-  return given;
+  return { given, unmount };
 }
+const shown = async (scene: Scene): Promise<AnyCommand[]> => (await drawn(scene)).given;
 /** What a button is called: its label, or its words. By hand, because roles are slow to find in a whole room. */
 function named(button: HTMLElement, name: string | RegExp): boolean {
   const word = button.getAttribute('aria-label') ?? button.textContent.replace(/\s+/g, ' ').trim();
@@ -98,6 +99,25 @@ describe('the team at work', () => {
     await write('We are on it.');
     await press(/^Ask .* to approve$/);
     expect(given[0]).toMatchObject({ type: 'approval.ask', text: 'We are on it.', of: ['legal'] });
+  });
+
+  it('[DRAFT7] what stands in the composer is handed over only where drafts are recorded', async () => {
+    const scene = seen('social', until('clock.started'));
+    vi.useFakeTimers();
+    const { given, unmount } = await drawn(scene);
+    await write('We are');
+    vi.advanceTimersByTime(10_000);
+    expect(given).toEqual([]);
+    unmount();
+    const { exercise } = scene;
+    const told = { ...exercise, recording: { ...exercise.recording, drafts: true } };
+    const { given: kept } = await drawn({ ...scene, exercise: told });
+    await write('We are so');
+    vi.advanceTimersByTime(4_000);
+    vi.useRealTimers();
+    expect(kept).toMatchObject([
+      { type: 'draft.keep', form: 'post', about: null, text: 'We are so' },
+    ]);
   });
 
   it('[APPR9] a draft that came back is taken up again with its words, and asks the same roles', async () => {

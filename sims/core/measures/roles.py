@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from sims.core.measures.record import Record
-from sims.core.measures.told import length
+from sims.core.measures.told import length, quoted
 
 RECENT = 120_000
 """Ms within which what a role last did still says what it was doing."""
@@ -60,6 +60,9 @@ def _traces(record: Record, seat: str, t: int) -> Iterator[tuple[int, str]]:
     for _, act in record.acts:
         if act.seat == seat and act.t <= t:
             yield act.t, _ACTED.get(act.kinds[0], "In public")
+    for draft in exercise.drafts.drafts.values():
+        if draft.seat == seat and draft.t <= t:
+            yield draft.t, f"Writing {quoted(draft.text)}"
     for written in exercise.messages.written.values():
         if written.mailbox == f"seat:{seat}" and written.t <= t:
             yield written.t, "Writing a message"
