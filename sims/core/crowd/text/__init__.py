@@ -1,0 +1,37 @@
+"""What the crowd says: sheets of phrases, and the small machine that makes texts of them.
+
+**How to write a sheet.** A sheet is a Python module of a language's folder (`english/`, `french/`) with one constant, `SHEET`, a
+text in the format below; the folder's `__init__` lists it. A sheet has fewer than 400 lines and is about one thing.
+
+    == crisis: ceo_comment; stance: outraged critical; arousal: hot; voice: terse ranter; kind: post reply; heat: 1
+    the (boss|chief) of {brand} (really|actually) said that {someplace}?
+    !I work nights. (Ask me about ambition|Come and see).
+    # a line that is not read
+    a line that is too long for the page
+      goes on in the next, which begins with two spaces
+
+    == list someplace
+    out loud / with a microphone on / in public^1
+
+A line that begins with `==` is a header: it says where the lines under it fit. What it does not name fits everywhere, but
+`about`, which is then `incident` (`about: any` fits everywhere). `heat` is the least ceiling under which the lines may be said
+(0 to 3). `part` says what they are: `core` (a sentence or two that stand by themselves; the default), `opener` and `closer`
+(said before and after a core, by chance), `aside` (beside the point), `ordinary` (about nothing of the kind: what people posted
+before it all).
+
+A line is a skeleton. `(one|or|another)` is a choice; an empty way makes it optional, as in `(really |)`, and choices nest.
+`{name}` is a word of a list, or of the scenario: `brand` (always there), `product`, `people`, `place`, `hashtag`, and pieces of
+what was said: `inject`, `statement`, `deleted`, `promise`. A skeleton that uses one of these is left out while there is none.
+A line that begins with `!` takes neither opener nor closer. Begin a line with a small letter, unless it begins with a name: a
+capital is set where the text begins a sentence. End it with its stop; `.` may be dropped by those who drop it.
+Lists are shared by all sheets of a language; an item may end in `^1` to `^3`, the least ceiling for it.
+
+**How to write a good skeleton.** It should become a few hundred different texts, and two of them should differ in the middle, not
+only at an edge: three or more choices of three or more ways each, of different lengths. What becomes few texts is drawn seldom.
+Short, uneven, particular; a person with a day of their own, not a commentator. No slurs, nobody real, no real brands.
+"""
+
+from sims.core.crowd.text.composing import compose
+from sims.core.crowd.text.topic import About, Arousal, Crisis, Kind, Stance, Topic, Voice
+
+__all__ = ["About", "Arousal", "Crisis", "Kind", "Stance", "Topic", "Voice", "compose"]

@@ -1,0 +1,115 @@
+"""Puts a text together: an opener, a core, a closer, each by chance, then the hand of whoever types it."""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import TYPE_CHECKING, Final
+
+from sims.core.crowd.text import english, french
+from sims.core.crowd.text.grammar import Cell, Draws, Grammar
+from sims.core.crowd.text.sheet import Skeleton
+from sims.core.crowd.text.surface import style_of, typed
+from sims.core.crowd.text.topic import About, Arousal, Kind, Stance, Topic, Voice, words_of
+
+if TYPE_CHECKING:
+    from sims.core.crowd.persona import Persona
+
+_OPENERS: Final[dict[Kind, float]] = {"post": 0.42, "reply": 0.3, "quote": 0.34}
+_CLOSERS: Final[dict[Kind, float]] = {"post": 0.46, "reply": 0.2, "quote": 0.3}
+_SECONDS: Final[dict[Kind, float]] = {"post": 0.16, "reply": 0.0, "quote": 0.05}
+"""How often a text of each kind has an opener, a closer, a second thought. Chosen by reading."""
+_TALKATIVE: Final[dict[Voice, float]] = {"terse": 0.45, "ranter": 1.5, "troll": 0.7, "parent": 1.1, "bot": 0.3}
+"""What these voices make of those shares."""
+_BESIDE: Final = 0.14
+"""Every so many texts about the incident are wholly beside the point; as closers, asides make it about one in five."""
+_TINY: Final = "Hm."
+_MARKS: Final = ".!?…:\n"
+
+
+@cache
+def grammar_of(language: str) -> Grammar:
+    """The grammar of a language, by its first two letters; English for those that have none."""
+    return Grammar(french.SHEETS if language.lower().startswith("fr") else english.SHEETS)
+
+
+def compose(
+    topic: Topic,
+    *,
+    about: About,
+    kind: Kind,
+    stance: Stance,
+    arousal: Arousal,
+    persona: Persona,
+    draws: Draws,
+    ceiling: int,
+    limit: int,
+) -> str:
+    """What this person says: the same text for the same arguments and numbers.
+
+    `ceiling` from 0 (grumbling that is safe at work) to 3 says how hard words may get, `limit` how many characters fit.
+    The text is never empty and never longer than `limit`. Where there are no words for something, they are about the incident.
+    """
+    grammar, words = grammar_of(topic.language), words_of(topic)
+    has = tuple(words)
+    cell = grammar.scene(topic.crisis, about, ceiling, has).cell(stance, arousal, persona.voice, kind)
+    if not cell.core.skeletons:
+        cell = grammar.scene(topic.crisis, "incident", ceiling, has).cell(stance, arousal, persona.voice, kind)
+    parts = _parts(cell, about, kind, persona.voice, draws)
+    said = [grammar.expand(part.pieces, words, draws, ceiling) for part in parts]
+    text = _fitting(said, limit)
+    tags = words.get("hashtag", ("",))
+    tag = tags[int(draws() * len(tags))]
+    return typed(text, style_of(persona.key, persona.voice), draws, stance=stance, arousal=arousal, tag=tag, room=limit)[:limit]
+
+
+def _parts(cell: Cell, about: About, kind: Kind, voice: Voice, draws: Draws) -> list[Skeleton]:
+    opens, closes, beside, twice = draws(), draws(), draws(), draws()
+    if about == "incident" and beside < _BESIDE and cell.aside.skeletons:
+        return [cell.aside.pick(beside / _BESIDE)]
+    core = cell.core.pick(draws())
+    if core.alone:
+        return [core]
+    parts, ease = [core], _TALKATIVE.get(voice, 1.0)
+    if twice < _SECONDS[kind] * ease:
+        second = cell.core.pick(draws())
+        if second is not core and not second.alone:
+            parts.append(second)
+    if opens < _OPENERS[kind] * ease and cell.opener.skeletons:
+        parts.insert(0, cell.opener.pick(draws()))
+    if closes < _CLOSERS[kind] * ease:
+        last = cell.aside if about == "incident" and beside > 1 - _BESIDE else cell.closer
+        if last.skeletons:
+            parts.append(last.pick(draws()))
+    return parts
+
+
+def _fitting(said: list[str], limit: int) -> str:
+    """As many parts as fit, the first words of the core at least."""
+    while len(said) > 1 and len(text := _joined(said)) > limit:
+        said = said[:-1]
+    text = _joined(said) or _TINY
+    return text if len(text) <= limit else _cut(text, limit)
+
+
+def _cut(text: str, limit: int) -> str:
+    head = text[: max(limit - 1, 1)]
+    sentence = max(head.rfind(mark) for mark in ".!?")
+    if sentence > limit // 3:
+        return head[: sentence + 1]
+    return (head.rpartition(" ")[0].rstrip(",;: ") or head)[: max(limit - 1, 0)] + "…"
+
+
+def _joined(said: list[str]) -> str:
+    """The parts in one text: a capital after each that ended a sentence, and no gaps where an optional word was left out."""
+    text = ""
+    for part in said:
+        part = " ".join(part.split())
+        starts = not text or text[-1] in _MARKS
+        text = f"{text} {_capital(part) if starts else part}" if text else _capital(part)
+    if " ," in text or " ." in text:
+        text = text.replace(" ,", ",").replace(" .", ".")
+    return text if not text or text[-1] in '.!?…"”’)' or not text[-1].isalnum() else text + "."
+
+
+def _capital(part: str) -> str:
+    return part[:1].upper() + part[1:]

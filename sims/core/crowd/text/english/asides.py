@@ -1,0 +1,66 @@
+"""Beside the point: one in five has something else on their mind."""
+
+SHEET = """
+== list bus
+14 bus / 73 / replacement bus / tram / last bus / X5 / school bus / ferry / night bus / 8.02
+
+== list late
+late / full / cancelled / warm inside / on fire, a bit, / driven by a saint / parked across the crossing / a different colour today
+
+== list lost
+glove / umbrella / grey cat / child's scooter / hearing aid / left shoe / casserole dish / library book / single crutch / trombone
+
+== list where
+by the fountain / at the market / outside the library / near the lido / on Mill Lane / by the big Co / behind the bowls club
+on the top deck / at the swings / under the clock
+
+== list gripe
+a refund / a call back / my parcel / a replacement / a new card / my deposit / a letter back / the engineer / an invoice
+
+== list offtopic
+the new roundabout / their hold music / the old logo / who chooses their fonts / that advert with the dog / their car park
+the weather / the price of butter / whether a wrap is a sandwich / the football / the one in the green cardigan
+
+== part: aside; about: incident; stance: neutral supportive critical
+(is|was) (anyone else's|the|your) {bus} {late} (today|this morning|or is it me)?
+(found|lost): one {lost}, {where}. (Message me|Pics if needed|Sentimental value|No questions asked).
+(off topic|unrelated|nothing to do with this), (but |)does anybody (know|have views on) {offtopic}?
+(wrong thread|ignore|sorry, wrong chat), (meant|trying) to (text|answer) {person} about (lunch|the boiler|Sunday|the dog).
+(why|how come) is everyone (suddenly |)(talking|shouting) about {brand}, I (only |)came (here|on) for (the cricket|a recipe|bird photos|the lottery numbers).
+I (can't|cannot) (follow|keep up with) this, I'm (still|too busy) thinking about {offtopic}.
+(all this|everyone's cross) and (nobody|no one) mentions {offtopic}.
+(my|our) (cat|dog|toddler|smoke alarm|tortoise) has (opinions|views|been sick) and (they're|it's) (about|nothing to do with) {brand}, (weirdly|I think|sadly).
+(I|we) (once|used to) (went out with|share a flat with|play five-a-side with) someone from {brand}. (Terrible|Decent) (cook|goalkeeper|singer), (lovely|strange) (mother|car|shoes).
+{someone} (just asked|wants to know) if {brand} is the one (with the jingle|that sponsors the fun run|next to the shoe shop|that had the hot air balloon).
+(posting|reading) this {moment}. (Wish me luck|Could be worse|Send {drink}).
+(anyone|somebody) (going|still going) to the thing {where} (later|on Saturday|tonight)? (Bring|I'll bring) {drink}.
+(does|did) {brand} still do (that|the) (calendar|pen|student thing|free mug)? (Loved|Still use|Miss) (it|mine).
+{brand} owes (me|{person}) {gripe} (from|since) (March|August|last year|before Christmas). (While we're here|Different matter, I know|Just putting it here).
+(just|only) here to say {person} (passed|got|finished) (the driving test|their exam|the marathon|physio) (today|at last). (Carry on|Sorry, carry on).
+(not|nothing) about {brand} but the light {where} (tonight|just now) is (ridiculous|lovely|worth going out for).
+my (phone|autocorrect|predictive text) (keeps|insists on) (changing|turning) {brand} (into|to) (something rude|Brenda|a kind of cheese). (Fair|That's all|Help).
+(muting|blocking) the (word|name) {brand} (until|till) (Monday|teatime|the weekend), (I have|there are) (exams|deadlines|tomatoes) (to worry about|coming).
+I've (read|scrolled) (four hundred|sixty|all the) replies and (burnt|forgotten|missed) my ({drink}|stop|appointment). (Worth it|Not worth it|Typical).
+(happy birthday|get well soon|good luck) {person}, (who|and) (isn't|is not) on here (any more|thankfully).
+
+== part: aside; about: incident; stance: outraged critical
+(still|STILL) waiting for {gripe} from {brand}. (Since|From) (March|June|October|the spring). (Add it to the list|But sure).
+(and|also) {brand} (charged|billed) (me|{person}) twice in (May|August|the spring) and (called|labelled) it (a courtesy|an adjustment|my mistake).
+(never mind|forget) this, (when|how) do I (get|chase) {gripe} out of {brand}? {spell} on hold (today|so far).
+{spell} on hold to {brand} about {gripe}. They (played|have) (pan pipes|the same eight bars|a harp|that song). (Hell|I know it by heart now|I cried).
+(this|it) is the same {brand} that (sent|posted) {person} (someone else's|a stranger's) (letter|bill|form). (Twice|And a mug|Nobody laughed).
+{brand} (rang|called) me {moment} to (sell|offer) me (insurance|an upgrade|something). (Today|Of all days|I said things).
+(while|since) everybody is (cross|here): the {brand} (website|app|phone line) (has been|is) {bad} for (weeks|months|ever). (Nobody trends about that|Just me|There).
+(remember|anyone remember) when {brand} (moved|closed|changed) the (office|branch|timetable|number) and told (nobody|only the pigeons)? (I do|{person} does).
+{person} (wrote|sent) {brand} a proper letter, with a stamp, about {gripe}. (Guess|That was April|They got a survey back).
+
+== part: aside; about: incident; voice: joker
+(scientists|experts|my aunt) (confirm|say) {brand} and (soup|geese|car parks) have (the same|a similar) (number of|amount of) (scruples|managers|legs).
+(we|scientists) (can|could) put a man on the moon but (nobody|not one person) can (open|fix|explain) (a yoghurt|the printer|{offtopic}).
+(I|I've) asked my (horoscope|cat|smart speaker) about {brand}. It (recommends|suggests|said) (rest|{drink}|leaving the country).
+
+== part: aside; about: incident; stance: supportive
+the {brand} person who (helped|found|walked) {person} (with {gripe}|to the right bus|last winter): (you|if you see this, you) were (a star|so kind|great).
+(say|think) what you like, {brand} (found|returned|posted back) my {lost}. (In a bag|With a note|Dry-cleaned).
+(a word|thank you) for the (cleaner|guard|man|lady) at {brand} who (waved|whistled|sings) {moment}.
+"""

@@ -1,0 +1,154 @@
+"""Which skeletons fit, which of them is taken, and how it becomes a text."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+from itertools import accumulate
+from math import sqrt
+from typing import Final, TypeVar, get_args
+
+from sims.core.crowd.text.sheet import Pieces, Skeleton, Slot, read_sheets
+from sims.core.crowd.text.topic import MOST_CEILING, About, Arousal, Crisis, Kind, Stance, Voice
+
+_T = TypeVar("_T")
+Draws = Callable[[], float]
+"""Gives the next number in [0, 1)."""
+Words = Mapping[str, tuple[str, ...]]
+"""By slot, what may stand in it."""
+
+_BITS: Final = {
+    value: 1 << at
+    for at, value in enumerate(
+        [*get_args(Stance), *get_args(Arousal), *get_args(Voice), *get_args(Kind)],
+    )
+}
+_FIELDS: Final = ("stance", "arousal", "voice", "kind")
+_ALL: Final = {name: get_args(values) for name, values in zip(_FIELDS, (Stance, Arousal, Voice, Kind), strict=True)}
+_MOST_FORMS: Final = 6_000
+"""Skeletons that can become more texts than this are not preferred any further."""
+_OWN_CRISIS, _OWN_VOICE, _OWN_KIND = 2.2, 1.8, 1.6
+"""How much rather somebody says what fits exactly than what would fit anywhere. Chosen by reading."""
+_LENGTHS: Final[dict[str, tuple[int, int]]] = {"post": (9, 40), "reply": (2, 14), "quote": (4, 24)}
+"""Words that a text of each kind likes to have. Others are taken a quarter as often."""
+
+
+@dataclass(frozen=True, slots=True)
+class Pool:
+    """The skeletons of one part that fit, weighted: what can become many texts comes more often, so that few come twice."""
+
+    skeletons: tuple[Skeleton, ...]
+    marks: tuple[float, ...]
+
+    def pick(self, draw: float) -> Skeleton:
+        """One of them. The pool is not empty."""
+        return self.skeletons[bisect_right(self.marks, draw * self.marks[-1], 0, len(self.marks) - 1)]
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """What one voice can say in one mood."""
+
+    core: Pool
+    opener: Pool
+    closer: Pool
+    aside: Pool
+
+
+class Scene:
+    """What can be said about one thing in one kind of crisis, under one ceiling."""
+
+    def __init__(self, skeletons: Iterable[Skeleton], words: Words) -> None:
+        self._parts: dict[str, list[tuple[int, Skeleton]]] = {"core": [], "opener": [], "closer": [], "aside": []}
+        for skeleton in skeletons:
+            if skeleton.part in self._parts and skeleton.needs <= words.keys():
+                self._parts[skeleton.part].append((_mask(skeleton), skeleton))
+        self._cells: dict[tuple[str, str, str, str], Cell] = {}
+
+    def cell(self, stance: Stance, arousal: Arousal, voice: Voice, kind: Kind) -> Cell:
+        """The cell of these four."""
+        key = (stance, arousal, voice, kind)
+        if (found := self._cells.get(key)) is None:
+            wanted = sum(_BITS[value] for value in key)
+            found = self._cells[key] = Cell(*(self._pool(part, wanted, kind) for part in self._parts))
+        return found
+
+    def _pool(self, part: str, wanted: int, kind: Kind) -> Pool:
+        fitting = tuple(skeleton for mask, skeleton in self._parts[part] if mask & wanted == wanted)
+        return Pool(fitting, tuple(accumulate(_weight(skeleton, kind) for skeleton in fitting)))
+
+
+class Grammar:
+    """A language of the crowd: its skeletons and its lists of words."""
+
+    def __init__(self, sheets: Iterable[str]) -> None:
+        self.skeletons, lists = read_sheets(sheets)
+        self._lists: list[dict[str, tuple[Pieces, ...]]] = [
+            {name: tuple(entry.pieces for entry in entries if entry.heat <= ceiling) for name, entries in lists.items()}
+            for ceiling in range(MOST_CEILING + 1)
+        ]
+        self.scene = lru_cache(maxsize=128)(self._scene)
+        self.ordinary = Pool(
+            tuple(skeleton for skeleton in self.skeletons if skeleton.part == "ordinary"),
+            tuple(accumulate(1.0 for skeleton in self.skeletons if skeleton.part == "ordinary")),
+        )
+
+    def fitting(self, crisis: Crisis, about: About, ceiling: int, *, part: str = "core") -> list[Skeleton]:
+        """The skeletons of a part that may be used here at all."""
+        return [
+            skeleton
+            for skeleton in self.skeletons
+            if skeleton.part == part
+            and skeleton.heat <= ceiling
+            and _allows(skeleton, "crisis", crisis)
+            and _allows(skeleton, "about", about)
+        ]
+
+    def _scene(self, crisis: Crisis, about: About, ceiling: int, has: tuple[str, ...]) -> Scene:
+        """`has`: the slots for which the scenario has words."""
+        parts = ("core", "opener", "closer", "aside")
+        fitting = [one for part in parts for one in self.fitting(crisis, about, ceiling, part=part)]
+        return Scene(fitting, dict.fromkeys(has, ()))
+
+    def expand(self, pieces: Pieces, words: Words, draws: Draws, ceiling: int) -> str:
+        """A text of these pieces."""
+        out: list[str] = []
+        self._fill(pieces, words, draws, self._lists[ceiling], out)
+        return "".join(out)
+
+    def _fill(self, pieces: Pieces, words: Words, draws: Draws, lists: Mapping[str, tuple[Pieces, ...]], out: list[str]) -> None:
+        for piece in pieces:
+            if isinstance(piece, str):
+                out.append(piece)
+            elif isinstance(piece, Slot):
+                given = words.get(piece.name)
+                if given is not None:
+                    out.append(_one(given, draws))
+                else:
+                    self._fill(_one(lists[piece.name], draws), words, draws, lists, out)
+            else:
+                self._fill(_one(piece.ways, draws), words, draws, lists, out)
+
+
+def _one(things: Sequence[_T], draws: Draws) -> _T:
+    return things[int(draws() * len(things))] if len(things) > 1 else things[0]
+
+
+def _allows(skeleton: Skeleton, name: str, value: str) -> bool:
+    allowed = skeleton.tags.get(name)
+    return not allowed or value in allowed
+
+
+def _mask(skeleton: Skeleton) -> int:
+    return sum(_BITS[value] for name in _FIELDS for value in (skeleton.tags.get(name) or _ALL[name]))
+
+
+def _weight(skeleton: Skeleton, kind: Kind) -> float:
+    weight = sqrt(min(skeleton.forms, _MOST_FORMS))
+    for name, more in (("crisis", _OWN_CRISIS), ("voice", _OWN_VOICE), ("kind", _OWN_KIND)):
+        if skeleton.tags.get(name):
+            weight *= more
+    least, most = _LENGTHS[kind]
+    return weight if skeleton.part != "core" or least <= skeleton.words <= most else weight / 4

@@ -1,0 +1,113 @@
+"""What a text of the crowd is about, and the words for it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import Literal
+
+from sims.core.crowd.stance import Arousal, Stance
+
+Crisis = Literal[
+    "repost_endorsement",
+    "ceo_comment",
+    "rogue_post",
+    "data_breach",
+    "product_safety",
+    "racist_ad",
+    "deepfake",
+    "layoffs_leak",
+    "boycott",
+    "outage",
+    "influencer",
+    "hashtag_hijack",
+]
+About = Literal[
+    "incident",
+    "inject",
+    "statement",
+    "deletion",
+    "promise",
+    "silence",
+    "repost",
+    "bio",
+    "copies",
+    "personal",
+    "answered",
+]
+Kind = Literal["post", "reply", "quote"]
+Voice = Literal["terse", "ranter", "joker", "parent", "expert", "journalist", "employee", "loyalist", "activist", "troll", "bot"]
+
+__all__ = ["About", "Arousal", "Crisis", "Kind", "Stance", "Topic", "Voice"]
+
+MOST_CEILING = 3
+"""The highest ceiling: how hard words may get where nothing is held back but slurs and threats."""
+
+_LONGEST_FRAGMENT, _FEWEST_WORDS, _MOST_WORDS = 64, 3, 11
+_ENDS = ".!?;:,\n\u2014\u2013\u2026"
+
+
+@dataclass(frozen=True, slots=True)
+class Topic:
+    """The words of a scenario that a text may use. What the scenario does not name is an empty tuple or text.
+
+    `inject` is what happened last, `statement` what the team said, `deleted` what it took down, `promise` what it
+    said it would do.
+    """
+
+    crisis: Crisis
+    language: str
+    brand: tuple[str, ...]
+    product: tuple[str, ...] = ()
+    people: tuple[str, ...] = ()
+    place: tuple[str, ...] = ()
+    hashtag: tuple[str, ...] = ()
+    inject: str = ""
+    statement: str = ""
+    deleted: str = ""
+    promise: str = ""
+
+
+@lru_cache(maxsize=256)
+def words_of(topic: Topic) -> dict[str, tuple[str, ...]]:
+    """By slot, what may stand in it. A slot for which there is nothing is not there."""
+    slots = {
+        "brand": tuple(filter(None, map(str.strip, topic.brand))),
+        "product": topic.product,
+        "people": topic.people,
+        "place": topic.place,
+        "hashtag": tuple("#" + tag.lstrip("#") for tag in topic.hashtag),
+        "inject": fragments(topic.inject),
+        "statement": fragments(topic.statement),
+        "deleted": fragments(topic.deleted),
+        "promise": fragments(topic.promise),
+    }
+    return {name: words for name, words in slots.items() if words}
+
+
+@lru_cache(maxsize=256)
+def fragments(text: str) -> tuple[str, ...]:
+    """The pieces of a text that somebody would quote back: clauses of three to eleven words, else its beginning."""
+    clauses, start = [], 0
+    for at, letter in enumerate(text + "\n"):
+        if letter in _ENDS and not _inside_number(text, at):
+            clauses.append(text[start:at].strip(" \"'“”‘’«»"))
+            start = at + 1
+    good = tuple(dict.fromkeys(clause for clause in clauses if _quotable(clause)))
+    return good or _beginning(text)
+
+
+def _inside_number(text: str, at: int) -> bool:
+    return 0 < at < len(text) - 1 and text[at - 1].isdigit() and text[at + 1].isdigit()
+
+
+def _quotable(clause: str) -> bool:
+    few = _FEWEST_WORDS <= len(clause.split()) <= _MOST_WORDS
+    return few and len(clause) <= _LONGEST_FRAGMENT and not any(mark in clause for mark in "{}@#/")
+
+
+def _beginning(text: str) -> tuple[str, ...]:
+    plain = " ".join(word for word in text.split() if not any(mark in word for mark in "{}@#/"))
+    if len(plain) <= _LONGEST_FRAGMENT:
+        return (plain,) if plain else ()
+    return (plain[:_LONGEST_FRAGMENT].rpartition(" ")[0].rstrip(_ENDS) + "…",)

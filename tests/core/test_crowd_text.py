@@ -1,0 +1,154 @@
+"""What the crowd says."""
+
+from __future__ import annotations
+
+import re
+import statistics
+from itertools import product
+from typing import get_args
+
+import pytest
+
+from sims.core.crowd.persona import cast, tail
+from sims.core.crowd.text import About, Arousal, Crisis, Kind, Stance, Topic, Voice, compose
+from sims.core.crowd.text.composing import grammar_of
+from sims.core.crowd.text.sheet import SheetError, read_sheets
+from sims.core.crowd.uniforms import WORDS, Draws, key_of
+from tests.core.speaking import alike, crowd, repeats, topic
+
+DEEP: tuple[Crisis, ...] = ("repost_endorsement", "ceo_comment", "data_breach")
+FEWEST_SKELETONS, FEWEST_IN_CELL = 500, 10
+_LEAKS = re.compile(r"[{}|^]|None|  | [.,!?](?!\.)")
+
+
+def _draws(*of: object) -> Draws:
+    return Draws(key_of(3), repr(of).encode(), WORDS)
+
+
+def _said(about: About, stance: Stance, scenario: Topic, number: int, ceiling: int = 1, limit: int = 280) -> str:
+    return compose(
+        scenario, about=about, kind="post", stance=stance, arousal="hot", persona=tail(3, number, "en"),
+        draws=_draws(about, stance, number), ceiling=ceiling, limit=limit,
+    )  # fmt: skip
+
+
+@pytest.mark.parametrize("crisis", get_args(Crisis))
+def test_cells(crisis: Crisis) -> None:
+    """[VOICE5] At least 10 skeletons fit each cell, with the least ceiling and no words of the scenario but the brand."""
+    fitting = [one for one in grammar_of("en").fitting(crisis, "incident", 0) if not one.needs]
+    for cell in product(get_args(Stance), get_args(Arousal), get_args(Voice)):
+        tags = dict(zip(("stance", "arousal", "voice"), cell, strict=True))
+        many = sum(all(value in (one.tags.get(name) or {value}) for name, value in tags.items()) for one in fitting)
+        assert many >= FEWEST_IN_CELL, f"{crisis} {cell}: {many}"
+
+
+def test_skeletons() -> None:
+    """[VOICE5] There are at least 500 skeletons in English, no two the same, each of which becomes many texts."""
+    skeletons = grammar_of("en").skeletons
+    assert len({one.source for one in skeletons}) == len(skeletons) >= FEWEST_SKELETONS
+    assert statistics.median(one.forms for one in skeletons if one.part == "core") >= 100
+
+
+def test_the_same_arguments() -> None:
+    """[VOICE6] The same arguments and numbers give the same text; other numbers another."""
+    scenario = topic("data_breach")
+    texts = [_said("incident", "critical", scenario, 1) for _ in range(3)]
+    assert texts[0] == texts[1] == texts[2] != _said("incident", "critical", scenario, 2)
+
+
+@pytest.mark.parametrize("language", ["en", "fr", "de"])
+@pytest.mark.parametrize("about", get_args(About))
+def test_every_combination(language: str, about: About) -> None:
+    """[VOICE7] Whatever is combined, a text is there, fits, and shows nothing of the machinery."""
+    people = {one.voice: one for one in (*cast(language), *(tail(3, number, language) for number in range(-1, 99)))}
+    scenarios = [topic("outage", language), Topic("outage", language, ("Halden",)), Topic("outage", language, ())]
+    full = Topic(
+        "outage", language, ("Halden",), inject="A queue of two hundred people. It reaches the fish market.",
+        statement="We are sorry. Trains run again from 6.30 tomorrow, all of them.", deleted="lol who needs trains anyway",
+        promise="An update at noon, here.",
+    )  # fmt: skip
+    for number, (scenario, kind, stance, arousal, voice) in enumerate(
+        product([*scenarios, full], get_args(Kind), get_args(Stance), get_args(Arousal), get_args(Voice))
+    ):
+        limit = 30 if number % 7 == 0 else 280
+        text = compose(
+            scenario, about=about, kind=kind, stance=stance, arousal=arousal, persona=people[voice],
+            draws=_draws(number, language), ceiling=number % 4, limit=limit,
+        )  # fmt: skip
+        assert 0 < len(text) <= limit
+        assert not _LEAKS.search(text.replace(" ...", "...")) or language == "fr", text
+        assert "{" not in text
+
+
+def test_tiny_limits() -> None:
+    """[VOICE7] A platform may allow almost nothing."""
+    for limit in (1, 2, 5, 12):
+        assert 0 < len(_said("incident", "outraged", topic("boycott"), limit, limit=limit)) <= limit
+
+
+@pytest.mark.parametrize("crisis", DEEP)
+def test_few_are_alike(crisis: Crisis) -> None:
+    """[VOICE8] Of 2,000 texts at most one is a repeat, and none within 100 is nearly the same."""
+    texts = [one.text for one in crowd(1, crisis)]
+    assert repeats(texts) <= 3
+    assert len(alike(texts)) <= 12
+
+
+@pytest.mark.science
+@pytest.mark.parametrize("crisis", get_args(Crisis))
+def test_repeats_over_twenty_crowds(crisis: Crisis) -> None:
+    """[VOICE9] At most 25 exact repeats over twenty crowds of 2,000, and of the near ones on average less than one a crowd."""
+    texts = [[one.text for one in crowd(seed, crisis)] for seed in range(20)]
+    assert sum(map(repeats, texts)) <= 25
+    assert sum(len(alike(some)) for some in texts) <= 20
+
+
+def test_replies_are_shorter() -> None:
+    """[VOICE10] The mean reply is a fifth shorter than the mean post."""
+    lengths: dict[str, list[int]] = {kind: [] for kind in get_args(Kind)}
+    for one in crowd(2, "data_breach", 800):
+        lengths[one.kind].append(len(one.text))
+    assert statistics.mean(lengths["reply"]) < 0.8 * statistics.mean(lengths["post"])
+
+
+@pytest.mark.parametrize(
+    ("about", "field"),
+    [("inject", "inject"), ("statement", "statement"), ("promise", "promise"), ("deletion", "deleted")],
+)
+def test_what_happened(about: About, field: str) -> None:
+    """[VOICE11] A good part of what is said about an act quotes it."""
+    words = "the gates at Fernleigh stay shut"
+    quoted = dict.fromkeys(("inject", "statement", "deleted", "promise"), "") | {field: words}
+    scenario = Topic("outage", "en", ("Halden",), (), (), (), (), *quoted.values())
+    texts = [_said(about, "critical", scenario, number) for number in range(60)]
+    quoting = [text for text in texts if words.casefold() in text.casefold()]
+    assert len(quoting) >= 15
+    if about == "deletion":
+        assert all("screenshot" in text.casefold() for text in quoting)
+
+
+def test_ceilings() -> None:
+    """[VOICE12] Words marked for a higher ceiling are not said under a lower one."""
+    marked = {"shitshow", "cock-up", "idiots", "bloody", "muppets", "crap"}
+    mild = " ".join(_said("incident", "outraged", topic("outage"), number, ceiling=0) for number in range(800)).casefold()
+    assert not {word for word in marked if re.search(rf"\b{word}\b", mild)}
+    rough = " ".join(_said("incident", "outraged", topic("outage"), number, ceiling=3) for number in range(800)).casefold()
+    assert {word for word in marked if re.search(rf"\b{word}\b", rough)}
+
+
+@pytest.mark.parametrize(
+    ("sheet", "complaint"),
+    [
+        ("hello", "no header"),
+        ("== crisis: weather\nhello", "no such tag"),
+        ("== voice: terse\nhello {nobody}", "no list"),
+        ("==\n(one|two", "not closed"),
+        ("==\none) two", "not opened"),
+        ("==\n{brand", "not closed"),
+        ("==\n(mild|strong^2)", "only an item of a list"),
+    ],
+)
+def test_sheets_are_checked(sheet: str, complaint: str) -> None:
+    """[VOICE13] A sheet with a mistake is refused, and the complaint says which."""
+    with pytest.raises(SheetError, match=complaint):
+        read_sheets([sheet])
