@@ -26,6 +26,8 @@ from sims.models import Exercise
 from sims.timekeeper import Timekeeper, wall_ms
 
 if TYPE_CHECKING:
+    from sims.core.envelope import Fact
+    from sims.core.exercise import Exercise as Folding
     from sims.core.scenario import Scenario
     from teams.models import Team
 
@@ -150,11 +152,21 @@ class Batch:
         exercise = self.fold.exercise
         actor = actor_of(exercise, actor_id)
         self.t = max(self.t, time_at(exercise.clock, self.at))
-        facts = settle(exercise, self.heads, command, Context(actor, self.t, self.at))
+        facts = self._settle(exercise, command, Context(actor, self.t, self.at))
         for fact in facts:
             reduce(exercise, fact)
             self.stamped.append(log.Stamped(fact, actor_id, command_id))
         return actor, [fact.name for fact in facts]
+
+    def _settle(self, exercise: Folding, command: AnyCommand, ctx: Context) -> list[Fact]:
+        """The facts that a command leads to. One that nobody foresaw fails alone: it has changed nothing yet."""
+        try:
+            return settle(exercise, self.heads, command, ctx)
+        except Rejected:
+            raise
+        except Exception:
+            logger.exception("exercise %s: %s of %s could not be decided", self.exercise_id, command.type, ctx.actor.id)
+            raise Rejected(Code.BAD_FIELD, "This could not be taken as it is, and it was noted. Nothing was saved.") from None
 
     def store(self) -> None:
         """Write what was decided. The fold is now where the log will be when the transaction commits."""

@@ -19,6 +19,8 @@ if TYPE_CHECKING:
     from sims.core.exercise import Exercise
 
 ApprovalStatus = Literal["asked", "returned", "withdrawn", "published"]
+MOST_VERSIONS = 1_000
+"""Of one draft: a script's doing and no team's."""
 Approvers = Annotated[tuple[SeatKey, ...], Field(min_length=1, max_length=8)]
 
 
@@ -35,7 +37,7 @@ class ApprovalAsked(Event):
     by: ParticipantId
     of: Approvers
     revises: Name | None = None
-    version: Annotated[int, Field(ge=1, lt=10_000)] = 1
+    version: Annotated[int, Field(ge=1, le=MOST_VERSIONS)] = 1
 
 
 class ApprovalGiven(Event):
@@ -264,6 +266,8 @@ def _version(exercise: Exercise, revises: str | None, asker: Actor) -> int:
         raise unknown("draft", "revises")
     if earlier.by != asker.id or earlier.status not in ("returned", "withdrawn"):
         raise Rejected(Code.WRONG_STATE, "Only a draft of yours that came back can be asked again.", "revises")
+    if earlier.version >= MOST_VERSIONS:
+        raise Rejected(Code.WRONG_STATE, "This draft has been asked too often. Begin a new one.", "revises")
     return earlier.version + 1
 
 

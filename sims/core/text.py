@@ -72,6 +72,11 @@ def _visible(text: str) -> str:
     return text
 
 
+def _seen(text: str) -> str:
+    """Nothing at all for what nobody could see: whoever asks whether there is a text asks the same as whoever needs one."""
+    return text if has_visible_characters(text) else ""
+
+
 def _fits(limit: int) -> AfterValidator:
     """Composing can make a text longer: what has been tidied must fit again when it is read back."""
 
@@ -88,11 +93,11 @@ _SHORT, _LONG = StringConstraints(max_length=LINE_LIMIT), StringConstraints(max_
 Text = Annotated[str, _LONG, AfterValidator(tidy), _fits(TEXT_LIMIT), AfterValidator(_visible)]
 """Something said: one or more lines, never empty."""
 
-OptionalText = Annotated[str, _LONG, AfterValidator(tidy), _fits(TEXT_LIMIT)]
+OptionalText = Annotated[str, _LONG, AfterValidator(tidy), _fits(TEXT_LIMIT), AfterValidator(_seen)]
 """As `Text`, may be empty."""
 
 Line = Annotated[str, _SHORT, AfterValidator(tidy_line), _fits(LINE_LIMIT), AfterValidator(_visible)]
 """A title, a name, a reason: one line, never empty."""
 
-OptionalLine = Annotated[str, _SHORT, AfterValidator(tidy_line), _fits(LINE_LIMIT)]
+OptionalLine = Annotated[str, _SHORT, AfterValidator(tidy_line), _fits(LINE_LIMIT), AfterValidator(_seen)]
 """As `Line`, may be empty."""

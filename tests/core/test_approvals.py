@@ -5,6 +5,7 @@ from typing import Any
 import pytest
 
 from sims.core.approvals import (
+    MOST_VERSIONS,
     ApprovalAsked,
     ApprovalGiven,
     ApprovalPublished,
@@ -143,3 +144,14 @@ def test_closed() -> None:
         for command in (*commands, WithdrawApproval(approval=name)):
             assert play.refusal(LEGAL, command).code is Code.WRONG_STATE
     assert play.refusal(LEGAL, GiveApproval(approval="team:999")).code is Code.UNKNOWN
+
+
+def test_no_end_of_versions() -> None:
+    """[APPR10] However often a draft comes back, asking once more is taken or refused in words."""
+    play, draft = asked("legal")
+    wish = AskApproval(account=named(play, "account.opened"), text="x", of=("legal",))
+    play.exercise.approvals.approvals[draft].version = MOST_VERSIONS - 1
+    play.do(SOCIAL, WithdrawApproval(approval=draft))
+    last = play.do(SOCIAL, wish.model_copy(update={"revises": draft}))[0]
+    play.do(SOCIAL, WithdrawApproval(approval=last))
+    assert play.refusal(SOCIAL, wish.model_copy(update={"revises": last})).code is Code.WRONG_STATE

@@ -31,7 +31,7 @@ from sims.core.calls import (
 from sims.core.clock import EndClock, PauseClock, ResumeClock
 from sims.core.exercise import next_due
 from sims.core.injects import InjectReleased, PlanInject, ReleaseInject
-from sims.core.messages import WriteMessage
+from sims.core.messages import WriteAsPersona, WriteMessage
 from sims.core.rejections import Code
 from sims.core.vocabulary import AnyCommand
 from tests.core.play import CONTROL, LEAD, LEGAL, SOCIAL, Play, named, started, tags
@@ -314,3 +314,13 @@ def test_a_call_in_the_plan() -> None:
     play.do(LEGAL, TakeCall(call=names[1]))
     play.do(LEGAL, GoOnWithCall(call=names[1]))
     assert heard(play, names[1]) == ["Safe?", "Well?"]
+
+
+def test_nobody_to_see() -> None:
+    """[TXT12] Where nothing need be written, text in which nothing can be seen is nothing, and stands for nothing."""
+    play = started()
+    assert play.refusal(LEAD, DialCall(other="\u200b")).field == "other"
+    assert play.refusal(CONTROL, PlaceCall(sender="\ufeff", seats=("lead",), text="x")).field == "sender"
+    assert play.refusal(CONTROL, WriteAsPersona(sender="\u2800", seats=("lead",), text="x")).field == "sender"
+    mail: dict[str, Any] = {"due": 20_000, "kind": "news", "channel": "email", "to": ("lead",), "text": "x"}
+    assert play.refusal(CONTROL, PlanInject(title="x", sender="\u200b", **mail)).field == "sender"

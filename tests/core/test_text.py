@@ -127,3 +127,10 @@ def test_lone_surrogates() -> None:
 def test_text_is_text(text: str) -> None:
     """[TXT11] Markup, templates, formulas and code are stored as they were written: they are text."""
     assert TEXT.validate_python(text) == LINE.validate_python(text) == text
+
+
+@pytest.mark.parametrize("text", ["", "\u200b", "\ufeff", "\u0344" * 20, "\u2800\u200d"])
+def test_what_may_be_empty_is_empty(text: str) -> None:
+    """[TXT12] Where nothing need be written, text in which nothing can be seen is nothing, and stands for nothing."""
+    for adapter in (TypeAdapter(OptionalText), TypeAdapter(OptionalLine)):
+        assert adapter.validate_python(text) == ""

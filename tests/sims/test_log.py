@@ -5,6 +5,7 @@ import subprocess
 import sys
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
+from typing import ClassVar, Literal, cast
 
 import pytest
 from django.db import connection
@@ -12,13 +13,13 @@ from django.db import connection
 from sims import folds, log
 from sims.actions import Ack, Submission, do_submit
 from sims.core.clock import PauseClock, ResumeClock
-from sims.core.envelope import encode
+from sims.core.envelope import PLAYERS, Command, encode
 from sims.core.exercise import Exercise, reduce, to_json
 from sims.core.people import audiences_of
 from sims.core.posts import DeletePost
 from sims.core.rejections import Code, Rejected
 from sims.core.talk import Say
-from sims.core.vocabulary import decode
+from sims.core.vocabulary import AnyCommand, decode
 from sims.models import Head, Receipt, Row
 from sims.timekeeper import wall_ms
 from tests.sims.exercises import CONTROL, LEGAL, SOCIAL, Clocks, open_exercise, post, started_exercise
@@ -285,3 +286,23 @@ def test_acks_name_only_what_the_sender_sees() -> None:
         mine = audiences_of(fold.exercise.people, "player", "social")
     assert ack.names
     assert all(name.rpartition(":")[0] in mine for name in ack.names)
+
+
+class Riddle(Command):
+    """A command that no slice decides."""
+
+    senders: ClassVar = PLAYERS
+    type: Literal["riddle"] = "riddle"
+
+
+def test_what_nobody_foresaw_fails_alone() -> None:
+    """[LOG30] A command that fails in a way nobody foresaw is refused alone: the others of its transaction are stored."""
+    rig = started_exercise()
+    first, failed, second = rig.submit(SOCIAL, post("one"), cast("AnyCommand", Riddle()), post("two"))
+    assert isinstance(first, Ack)
+    assert isinstance(second, Ack)
+    assert isinstance(failed, Rejected)
+    assert failed.code is Code.BAD_FIELD
+    with folds.folded(rig.id) as fold:
+        assert fold.seq == log.head(rig.id).seq == rows_of(rig.id)[-1].seq
+    assert Receipt.objects.filter(exercise_id=rig.id, actor=SOCIAL).count() == 2
