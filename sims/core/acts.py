@@ -190,12 +190,19 @@ def _phrases(text: str) -> set[tuple[str, ...]]:
 
 
 def next_due(exercise: Exercise) -> int | None:
-    """When the team will have been silent for long: counted from the first trigger, the last act, or the last such note."""
+    """When the team will have been silent for long: counted from the first trigger, its last word, or the last such note.
+
+    A like is no word, and neither is what went out by itself, without anybody at the table: from the queue, or by a colleague.
+    """
     triggered = [inject.release.t for inject in exercise.injects.injects.values() if inject.release and "trigger" in inject.marks]
     if not triggered:
         return None
-    spoken = next((act.t for act in reversed(exercise.acts.acts.values()) if act.kinds[0] != "liked"), 0)
+    spoken = next((act.t for act in reversed(exercise.acts.acts.values()) if _breaks_silence(act)), 0)
     return max(min(triggered), spoken) + SILENCE_MS
+
+
+def _breaks_silence(act: Act) -> bool:
+    return act.kinds[0] == "silent" or (act.by is not None and act.kinds[0] != "liked")
 
 
 def due(exercise: Exercise, t: int) -> list[Due]:

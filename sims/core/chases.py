@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from itertools import chain
 from typing import TYPE_CHECKING, ClassVar, Literal, assert_never
 
 from sims.core.clock import check_not_ended, check_running
@@ -22,10 +23,12 @@ SILENCE_MS = 300_000
 """A press enquiry without a time for the answer is asked again after so long."""
 DEADLINE_MS = 120_000
 """One with a time is asked again so long before it, but leaves the team `CHASE_MS` first."""
+MISSED_MS = 60_000
+"""Whoever rang in vain leaves a message after so long: time to call back first."""
 
 
 class MessageChased(Event):
-    """A person of the story asked again: about what waits for control, or about an inject that the team left unanswered."""
+    """A person of the story asked again: about what waits for control, or what the team left unanswered, an inject or a call."""
 
     audience = CONTROL
     type: Literal["message.chased"] = "message.chased"
@@ -119,7 +122,8 @@ def upcoming(exercise: Exercise) -> list[Upcoming]:
     if not able:
         return []
     found: dict[str, Upcoming] = {}
-    for each in (*_waiting_for_control(exercise, able), *_waiting_for_team(exercise, able)):
+    waiting = (_waiting_for_control(exercise, able), _waiting_for_team(exercise, able), _rang_in_vain(exercise, able))
+    for each in chain(*waiting):
         found.setdefault(each.persona, each)
     return list(found.values())
 
@@ -147,6 +151,19 @@ def _waiting_for_team(exercise: Exercise, able: set[str]) -> Iterator[Upcoming]:
             yield Upcoming(_asks_again(inject, inject.release.t), name, inject.persona)
 
 
+def _rang_in_vain(exercise: Exercise, able: set[str]) -> Iterator[Upcoming]:
+    calls, chases = exercise.calls, exercise.chases
+    for name, placed in calls.placed.items():
+        if placed.persona not in able or name in chases.stopped or _heard(exercise, placed.persona, placed.t):
+            continue
+        rings = [calls.calls[ring] for ring in placed.rings]
+        missed = all(call.state == "missed" and call.settled is None for call in rings)
+        again = any(one.persona == placed.persona and one.t > placed.t for one in calls.placed.values())
+        told = any(one.about == name for one in chases.sent.get(placed.persona, ()))
+        if missed and not again and not told:
+            yield Upcoming(max(call.closed or 0 for call in rings) + MISSED_MS, name, placed.persona)
+
+
 def _asks_again(inject: Inject, released: int) -> int:
     if inject.answer_by is None:
         return released + SILENCE_MS
@@ -171,7 +188,8 @@ def decide(exercise: Exercise, command: Commands, ctx: Context) -> Decision:
             yield from _chase(exercise, chase)
         case StopChase():
             check_not_ended(exercise.clock)
-            if command.about not in exercise.messages.awaited and command.about not in exercise.injects.injects:
+            open_things = (exercise.messages.awaited, exercise.injects.injects, exercise.calls.placed)
+            if not any(command.about in things for things in open_things):
                 raise unknown("waiting message", "about")
             if command.about not in exercise.chases.stopped:
                 yield ChaseStopped(about=command.about)
@@ -192,12 +210,7 @@ def _chase(exercise: Exercise, chase: Upcoming) -> Decision:
     persona = exercise.personas.personas[chase.persona]
     text = persona.chases[_count(exercise, chase.persona)]
     awaited = exercise.messages.awaited.get(chase.about)
-    if awaited is not None:
-        asked = exercise.messages.written[awaited.message]
-        seats, channel, subject = [asked.mailbox.removeprefix("seat:")], asked.channel, asked.subject
-    else:
-        inject = exercise.injects.injects[chase.about]
-        seats, channel, subject = inject.to, _written(inject), inject.subject
+    seats, channel, subject = _way(exercise, chase.about)
     deliveries = []
     for seat in seats:
         name = yield MessageDelivered(
@@ -213,6 +226,18 @@ def _chase(exercise: Exercise, chase: Upcoming) -> Decision:
         deliveries.append(name)
     yield MessageSent(persona=chase.persona, deliveries=tuple(deliveries))
     yield MessageChased(persona=chase.persona, about=chase.about, deliveries=tuple(deliveries))
+
+
+def _way(exercise: Exercise, about: str) -> tuple[list[str], Channel, str]:
+    """The roles that are asked again, by which way, under which subject: as before, and after a call by a short message."""
+    awaited, placed = exercise.messages.awaited.get(about), exercise.calls.placed.get(about)
+    if awaited is not None:
+        asked = exercise.messages.written[awaited.message]
+        return [asked.mailbox.removeprefix("seat:")], asked.channel, asked.subject
+    if placed is not None:
+        return [exercise.calls.calls[ring].mailbox.removeprefix("seat:") for ring in placed.rings], "sms", ""
+    inject = exercise.injects.injects[about]
+    return inject.to, _written(inject), inject.subject
 
 
 def _written(inject: Inject) -> Channel:

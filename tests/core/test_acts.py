@@ -7,6 +7,7 @@ from sims.core.acts import SILENCE_MS, Act, NoteSilence
 from sims.core.approvals import AskApproval, GiveApproval
 from sims.core.exercise import next_due
 from sims.core.posts import DeletePost, EditPost, LikePost, PublishPost, UnlikePost
+from sims.core.queue import PublishScheduled
 from sims.core.reading import read
 from sims.core.rejections import Code
 from sims.core.vocabulary import AnyCommand
@@ -164,6 +165,22 @@ def test_silence() -> None:
         assert tags(play, play.conduct()).count("act.noted") == 1
         assert "act.noted" not in tags(play, play.conduct())
     assert [act.kinds for act in play.exercise.acts.acts.values()] == [["posted"], ["liked"], ["silent"], ["silent"]]
+
+
+def test_the_queue_is_not_the_team() -> None:
+    """[ACT11] What goes out by itself breaks no silence; whoever lets it out at the table does."""
+    trigger = STORY["injects"][0] | {"marks": ["trigger"]}
+    queue = [{"key": key, "account": "brand", "at": "T+00:02:00", "text": key} for key in ("friday", "cake")]
+    play = crewed(story(queue=queue, injects=[trigger], duration="60 min"))
+    play.begin()
+    play.wait(60_000)
+    play.conduct()
+    play.wait(10_000)
+    play.do(SOCIAL, PublishScheduled(scheduled=named(play, "post.scheduled", 1)))
+    assert acts.next_due(play.exercise) == 70_000 + SILENCE_MS
+    play.wait(50_000)
+    assert "post.published" in tags(play, play.conduct())
+    assert acts.next_due(play.exercise) == 70_000 + SILENCE_MS
 
 
 def test_no_silence_without_a_trigger() -> None:

@@ -2,12 +2,15 @@ from __future__ import annotations
 
 from typing import Any
 
-from sims.core.calls import DialCall, SayOnCall
+import pytest
+
+from sims.core.calls import DialCall, PlaceCall, SayOnCall, SettleCall
 from sims.core.chases import ChaseMessage, MessageChased, StopChase
 from sims.core.clock import PauseClock, ResumeClock
 from sims.core.exercise import next_due
 from sims.core.messages import DismissMessage, MessageDelivered, WriteAsPersona, WriteMessage
 from sims.core.rejections import Code
+from sims.core.vocabulary import AnyCommand
 from tests.core.play import CONTROL, LEAD, LEGAL, SOCIAL, STORY, Play, crewed, named, story
 
 
@@ -118,3 +121,50 @@ def test_in_a_pause_and_by_hand() -> None:
     assert play.refusal("conductor", ChaseMessage(about=asked)).code is Code.WRONG_STATE
     assert len(play.do(CONTROL, ChaseMessage(about=asked))) == 3
     assert next_due(play.exercise) == 180_000
+
+
+def rang_in_vain(play: Play) -> str:
+    """Ida has rung at two roles, and nobody picked up; the name of her call."""
+    play.do(CONTROL, PlaceCall(persona=named(play, "persona.described", 2), seats=("lead", "social"), text="Hello?"))
+    play.wait(25_000)
+    play.conduct()
+    return named(play, "call.placed")
+
+
+def test_a_message_after_a_call() -> None:
+    """[CHASE8] Whoever nobody picked up for leaves a message a minute later, wherever it rang, once."""
+    play = impatient()
+    rang_in_vain(play)
+    assert chases_in(play, 59_999) == []
+    assert chases_in(play, 1) == [("seat:lead", "Still there?"), ("seat:social", "Still there?")]
+    assert chases_in(play, 600_000) == []
+
+
+@pytest.mark.parametrize("how", ["call back", "write", "settle", "ring again", "stop"])
+def test_no_message_after_a_call(how: str) -> None:
+    """[CHASE8] A call back, a word to him, a second call or control's stop prevents it."""
+    play = impatient()
+    placed = rang_in_vain(play)
+    ring = play.exercise.calls.placed[placed].rings[0]
+    persona = named(play, "persona.described", 2)
+    commands: dict[str, tuple[str, AnyCommand]] = {
+        "call back": (LEAD, DialCall(returns=ring)),
+        "write": (LEAD, WriteMessage(contacts=(named(play, "contact.listed"),), text="Noon?")),
+        "settle": (LEAD, SettleCall(call=ring)),
+        "ring again": (CONTROL, PlaceCall(persona=persona, seats=("lead",), text="Hello again?")),
+        "stop": (CONTROL, StopChase(about=placed)),
+    }
+    play.do(*commands[how])
+    assert chases_in(play, 61_000) == []
+
+
+def test_control_lets_him_leave_it_now() -> None:
+    """[CHASE9] Control lets him leave his message at once, and whoever has no lines leaves none."""
+    play = impatient()
+    placed = rang_in_vain(play)
+    delivered = play.events(play.do(CONTROL, ChaseMessage(about=placed)))[0]
+    assert isinstance(delivered, MessageDelivered)
+    assert (delivered.channel, delivered.sender) == ("sms", "Ida Lunde")
+    play = impatient()
+    play.do(CONTROL, PlaceCall(persona=named(play, "persona.described", 0), seats=("lead",), text="Hello?"))
+    assert chases_in(play, 25_000) == chases_in(play, 600_000) == []

@@ -1338,7 +1338,7 @@ export interface MessageAwaited {
   persona: Name | null;
 }
 /**
- * A person of the story asked again: about what waits for control, or about an inject that the team left unanswered.
+ * A person of the story asked again: about what waits for control, or what the team left unanswered, an inject or a call.
  */
 export interface MessageChased {
   type: 'message.chased';

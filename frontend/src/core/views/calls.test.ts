@@ -4,6 +4,7 @@ import { begun, CONTROL, type Story } from '../../../tests/support/Story';
 import type { Name } from '../schema.gen';
 import {
   asksAgain,
+  callsInVain,
   callsWanting,
   inbox,
   missedCalls,
@@ -177,5 +178,34 @@ describe('calls, and people who ask again', () => {
     });
     expect(suggestedLines(story.scene(CONTROL), persona)).toEqual(['Honestly?', 'By quarter to.']);
     expect(suggestedLines(story.scene(CONTROL), null)).toEqual([]);
+  });
+
+  it('[CHASE9] control has who rang in vain until somebody deals with it', () => {
+    const missed = (): { story: Story; call: Name; placed: Name } => {
+      const story = begun();
+      const call = ring(story, 'lead', nell(story));
+      expect(callsInVain(story.scene(CONTROL))).toEqual([]);
+      story.t += 25_000;
+      story.add('seat:lead', { type: 'call.missed', mailbox: 'seat:lead', call });
+      const [one] = callsInVain(story.scene(CONTROL));
+      expect(one).toMatchObject({
+        who: 'Nell Carrick',
+        seats: ['lead'],
+        text: 'Nell here.',
+        lines: ['Well?'],
+        message: 'Still there?',
+      });
+      return { story, call, placed: one?.placed ?? '' };
+    };
+    const settled = missed();
+    const mailbox = 'seat:lead';
+    settled.story.add(mailbox, { type: 'call.settled', mailbox, call: settled.call, by: 'p1mira' });
+    const again = missed();
+    again.story.t += 1_000;
+    ring(again.story, 'lead', 'control:1');
+    const stopped = missed();
+    stopped.story.add('control', { type: 'chase.stopped', about: stopped.placed });
+    for (const { story } of [settled, again, stopped])
+      expect(callsInVain(story.scene(CONTROL))).toEqual([]);
   });
 });

@@ -123,3 +123,61 @@ function linesLeft(scene: Scene, call: Call): string[] {
 export function lengthOf(call: CallView, now: Ms): Ms {
   return call.takenAt === null ? 0 : (call.closedAt ?? now) - call.takenAt;
 }
+
+/** A call that nobody at the table picked up, as control sees it: whoever rang may ring once more or leave a message. */
+export interface InVainView {
+  placed: Name;
+  who: string;
+  persona: Name | null;
+  /** Where it rang. */
+  roles: string[];
+  seats: SeatKey[];
+  text: string;
+  lines: string[];
+  closedAt: Ms;
+  /** What the scenario has them say when they are left waiting, next. */
+  message: string | null;
+}
+
+/** The calls in vain that nobody has dealt with, by ringing back, writing, settling or a second call; oldest first. */
+export function callsInVain(scene: Scene): InVainView[] {
+  const { calls: all, placed } = scene.exercise.calls;
+  const { personas, chases, messages } = scene.exercise;
+  const told = new Set(
+    Object.values(chases.sent).flatMap((sent) => sent.map(({ about }) => about)),
+  );
+  return Object.entries(placed).flatMap(([name, one]) => {
+    const rings = one.rings.map((ring) => find(all, ring)).filter((call) => call !== null);
+    const [first] = rings;
+    const left = rings.every((call) => call.state === 'missed' && call.settled === null);
+    const dealt = told.has(name) || chases.stopped.includes(name);
+    if (first === undefined || !left || dealt) return [];
+    const same = (persona: Name | null, who: string): boolean =>
+      one.persona === null ? who === first.who : persona === one.persona;
+    const again = Object.values(all).some(
+      (call) =>
+        same(call.persona, call.who) &&
+        (call.t > one.t || (call.taken !== null && call.taken >= one.t)),
+    );
+    const written = Object.values(messages.awaited).some(
+      (awaited) => awaited.t >= one.t && same(awaited.persona, awaited.addressee),
+    );
+    if (again || written) return [];
+    const chaseLines = find(personas.personas, one.persona)?.chases ?? [];
+    const used = one.persona === null ? 0 : (find(chases.sent, one.persona)?.length ?? 0);
+    const seats = rings.map(({ mailbox }) => mailbox.replace(/^seat:/, ''));
+    return [
+      {
+        placed: name,
+        who: first.who,
+        persona: one.persona,
+        roles: seats.map((seat) => seatTitle(scene, seat)),
+        seats,
+        text: one.text,
+        lines: one.lines,
+        closedAt: Math.max(...rings.map(({ closed }) => closed ?? 0)),
+        message: chaseLines[used] ?? null,
+      },
+    ];
+  });
+}

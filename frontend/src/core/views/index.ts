@@ -2,7 +2,15 @@
 export { accountView, limitOf, mayUse, usableAccounts } from './accounts';
 export { approval, approvers, openDrafts, toApprove } from './approvals';
 export { claimOf, handedToYou } from './claims';
-export { calls, callsWanting, lengthOf, missedCalls, openCalls } from './calls';
+export {
+  calls,
+  callsInVain,
+  callsWanting,
+  lengthOf,
+  missedCalls,
+  openCalls,
+  type InVainView,
+} from './calls';
 export { askedAgain, asksAgain, suggestedLines } from './chases';
 export { briefView, clockView, closedBecause } from './clock';
 export { escalation, personaCards, queue } from './control';
