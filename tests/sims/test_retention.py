@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 from datetime import UTC, datetime
+from pathlib import Path
 
 import pytest
 from django.apps import apps
@@ -18,7 +19,7 @@ from sims.core.recording import SetRecording, day_after
 from sims.core.rejections import Code, Rejected
 from sims.core.talk import Say
 from sims.links import new_entry_link
-from sims.models import DeviceCheck, Exercise, Head, Row
+from sims.models import DeviceCheck, Exercise, Head, Participant, Row
 from sims.tasks import task_delete_expired_exercises
 from sims.timekeeper import wall_ms
 from tests.sims.matrix import CHECKED
@@ -136,3 +137,38 @@ def test_not_in_the_file_either() -> None:
     with connection.cursor() as cursor:
         cursor.execute("PRAGMA secure_delete")
         assert cursor.fetchone() == (1,)
+
+
+@pytest.mark.sqlite_only
+@pytest.mark.django_db(transaction=True)
+def test_not_in_the_files_at_all() -> None:
+    """[KEEP8] On SQLite no file of the database holds a word of what was deleted, the write-ahead log included."""
+    exercise, other = lived(), new_exercise()
+    player = Visitor()
+    command(other, player.join(other), Say(text="what somebody else said"))
+    assert _files_with(SECRET)
+    retention.delete_exercise(exercise.pk)
+    assert _files_with(SECRET) == _files_with(SECRET[:20]) == []
+    assert _files_with("what somebody else said")
+
+
+@pytest.mark.sqlite_only
+@pytest.mark.django_db(transaction=True)
+def test_what_was_changed_before() -> None:
+    """[KEEP9] On SQLite a name that was given up before the deletion is not in the file afterwards either."""
+    exercise, other = new_exercise(), new_exercise()
+    for number in range(20):
+        Participant.objects.create(
+            exercise=exercise if number == 4 else other, pseudonym=f"p0nobody{number}", name=f"Person {number}"
+        )
+    mine = Participant.objects.filter(exercise=exercise)
+    mine.update(name=SECRET[:40])
+    mine.update(name="b")
+    retention.delete_exercise(exercise.pk)
+    assert _files_with(SECRET[:40]) == []
+
+
+def _files_with(word: str) -> list[str]:
+    """The files of the database that hold a word."""
+    database = Path(connection.settings_dict["NAME"])
+    return [each.name for each in database.parent.glob(f"{database.name}*") if word.encode() in each.read_bytes()]
