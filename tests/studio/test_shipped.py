@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+from collections import Counter
 from typing import get_args
 
 import pytest
@@ -113,20 +115,42 @@ def test_the_demo_marks_what_the_hot_wash_looks_for() -> None:
     ]
 
 
-def test_the_demo_brings_everything_that_a_facilitator_has_in_hand() -> None:
-    """[SCN26] Decks for every mood, a set for every act, three cheerful posts, a policy, a range; no text stands twice."""
+def test_the_demo_is_full() -> None:
+    """[SCN26] A deck of some hundred posts for its forty-five minutes, by many people."""
     demo = read_shipped(DEMO)
-    cards = [card.text for pack in demo.packs for card in pack.cards]
-    assert 250 <= len(cards) <= 400
-    assert len(set(cards)) == len(cards)
-    assert {pack.mood for pack in demo.packs} == set(get_args(Mood))
-    assert {one.when for one in demo.shelf} == set(get_args(ActKind))
-    assert (len(demo.queue), demo.range is not None) == (3, True)
-    assert len(demo.policy) >= 8
+    assert 250 <= sum(len(pack.cards) for pack in demo.packs) <= 400
     assert len(demo.accounts) >= 80
 
 
-def test_whoever_can_be_written_to_has_something_to_say() -> None:
-    """[SCN26] Every person of the demo has at least two suggested answers, and chases by himself at least once."""
-    personas = read_shipped(DEMO).personas
-    assert [persona.key for persona in personas if len(persona.lines) < 2 or not persona.chases] == []
+def test_a_facilitator_has_everything_in_hand(shipped: Scenario) -> None:
+    """[SCN31] Decks for every mood and every level, a set for every act, three cheerful posts, a policy, a range, a crowd."""
+    assert sum(len(pack.cards) for pack in shipped.packs) >= 150
+    assert {pack.mood for pack in shipped.packs} == set(get_args(Mood))
+    for level in range(6):
+        assert len([pack for pack in shipped.packs if pack.levels[0] <= level <= pack.levels[1]]) >= 5
+    assert {one.when for one in shipped.shelf} == set(get_args(ActKind))
+    assert (len(shipped.queue), shipped.range is not None, shipped.crowd is not None) == (3, True, True)
+    assert len(shipped.policy) >= 8
+
+
+def said_by_anybody(scenario: Scenario) -> list[str]:
+    """Everything that somebody of the story may say, word by word."""
+    texts = [
+        *(text for inject in scenario.injects for text in (inject.text, *inject.lines)),
+        *(post.text for post in scenario.history),
+        *(card.text for pack in scenario.packs for card in pack.cards),
+        *(line.text for shelf_set in scenario.shelf for line in shelf_set.lines),
+        *(scheduled.text for scheduled in scenario.queue),
+        *(text for persona in scenario.personas for text in (*persona.lines, *persona.chases)),
+    ]
+    return [" ".join(re.findall(r"\w+", text.casefold())) or text for text in texts if text]
+
+
+def test_nobody_says_anything_twice(shipped: Scenario) -> None:
+    """[SCN31] No text of a shipped scenario stands in it twice, whatever its capitals and stops."""
+    assert [text for text, times in Counter(said_by_anybody(shipped)).items() if times > 1] == []
+
+
+def test_whoever_can_be_written_to_has_something_to_say(shipped: Scenario) -> None:
+    """[SCN31] Every person has at least two suggested answers, and chases by himself at least once."""
+    assert [persona.key for persona in shipped.personas if len(persona.lines) < 2 or not persona.chases] == []
