@@ -18,7 +18,7 @@ from sims import join_code, visits
 from sims.actions import Submission, do_submit
 from sims.codes import new_pseudonym
 from sims.core.envelope import SEAT_KEY_PATTERN
-from sims.core.people import HumanRole, JoinParticipant, RemoveParticipant
+from sims.core.people import MOST_PARTICIPANTS, HumanRole, JoinParticipant, RemoveParticipant
 from sims.core.rejections import Code, Rejected, unknown
 from sims.folds import folded
 from sims.guessing import budget
@@ -32,8 +32,6 @@ __all__ = ["Entered", "TooManyFailures", "enter_as_control", "join_with_code", "
 
 DOOR = "door"
 SEAT_KEY = re.compile(SEAT_KEY_PATTERN)
-MOST_PARTICIPANTS = 500
-"""In one exercise at a time; a leaked code lets no more in."""
 
 logger = logging.getLogger(__name__)
 

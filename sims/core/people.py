@@ -31,6 +31,8 @@ from sims.core.text import Line, OptionalLine, Text
 if TYPE_CHECKING:
     from sims.core.exercise import Exercise
 
+MOST_PARTICIPANTS = 500
+"""In one exercise at a time, control apart: a code or a link that got about lets no more in, and never shuts control out."""
 HumanRole = Literal["player", "observer", "evaluator", "control", "wall"]
 Circle = Literal["team", "control"]
 """Whose coming and going is told to whom: players to the team, everybody else to control only."""
@@ -334,6 +336,8 @@ def _join(exercise: Exercise, join: JoinParticipant) -> Decision:
         raise Rejected(Code.BAD_FIELD, "A player needs a role, and only a player has one.", "seat")
     if join.seat is not None:
         _check_seat(people, join.seat)
+    if join.role != "control" and _is_full(people):
+        raise Rejected(Code.WRONG_STATE, "This exercise is full. Ask whoever runs it to let somebody go.")
     yield ParticipantJoined(circle=circle_of(join.role), participant=join.participant, role=join.role, seat=join.seat)
     if join.seat is not None:
         yield from accounts.mint(exercise, _promised(people, join.participant, join.seat))
@@ -380,6 +384,11 @@ def _lend(exercise: Exercise, lend: LendSeat) -> Decision:
                 if seat not in seats_held(people, person.seat)
             ],
         )
+
+
+def _is_full(people: People) -> bool:
+    present = sum(1 for person in people.participants.values() if person.removed is None and person.role != "control")
+    return present >= MOST_PARTICIPANTS
 
 
 def _check_review(review: OpenReview) -> None:

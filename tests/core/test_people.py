@@ -5,8 +5,10 @@ import pytest
 from sims.core.clock import EndClock
 from sims.core.exercise import actor_of
 from sims.core.people import (
+    MOST_PARTICIPANTS,
     JoinParticipant,
     OpenReview,
+    Participant,
     ParticipantJoined,
     ParticipantRemoved,
     ParticipantSeated,
@@ -197,3 +199,17 @@ def test_the_servers_own_actors() -> None:
     with pytest.raises(Rejected):
         actor_of(play.exercise, "control")
     assert actor_of(play.exercise, SOCIAL).role == "player"
+
+
+def test_so_many_and_no_more() -> None:
+    """[PPL14] By code or by link, so many people come into an exercise and no more; control always comes in."""
+    play = crewed()
+    people = play.exercise.people.participants
+    people |= {f"pfiller{one:05}": Participant(f"pfiller{one:05}", "observer", None, 0) for one in range(MOST_PARTICIPANTS)}
+    for role, seat in (("player", "lead"), ("observer", None), ("evaluator", None), ("wall", None)):
+        wish = JoinParticipant.model_validate({"participant": "plate0000001", "role": role, "seat": seat})
+        assert play.refusal("door", wish).code is Code.WRONG_STATE
+    play.do("door", JoinParticipant(participant="plate0000001", role="control"))
+    for one in range(MOST_PARTICIPANTS):
+        people[f"pfiller{one:05}"].removed = play.t
+    play.join("plate0000002", "player", "lead")

@@ -7,7 +7,7 @@ import pytest
 from sims import door, join_code
 from sims.actions import Ack
 from sims.codes import CROCKFORD
-from sims.core.people import RemoveParticipant, SeatParticipant
+from sims.core.people import MOST_PARTICIPANTS, RemoveParticipant, SeatParticipant
 from sims.core.rejections import Rejected
 from sims.core.talk import Say
 from sims.folds import folded
@@ -71,7 +71,7 @@ def test_refused_codes_are_alike() -> None:
     """[WHO3] Unknown, malformed, ended, closed and full: one answer, in status, text and headers."""
     closed, over, full = new_exercise(), ended(new_exercise()), new_exercise()
     Exercise.objects.filter(pk=closed.pk).update(doors_open=False)
-    for _ in range(door.MOST_PARTICIPANTS):
+    for _ in range(MOST_PARTICIPANTS):
         door.admit(full.pk, "observer", None)
     codes = ["00000000", "nonsense", closed.join_code, over.join_code, full.join_code]
     answers = [Visitor().get(f"/api/join/{code}") for code in codes]
