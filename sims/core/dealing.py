@@ -10,6 +10,7 @@ from sims.core.accounts import Account, AccountOpened
 from sims.core.chance import chance
 from sims.core.envelope import Event
 from sims.core.heat import arrival, level_at
+from sims.core.murmur import murmur
 from sims.core.passersby import passer_by
 from sims.core.personas import account_of
 from sims.core.posts import Media, Post, PostPublished
@@ -109,14 +110,22 @@ def publish(exercise: Exercise, name: str, t: int) -> Published:
 
 
 def echo(exercise: Exercise, of: str, t: int) -> Published:
-    """Somebody made up passes a post on, without a word."""
-    account = yield newcomer(exercise, f"echo {exercise.packs.number + 1}", of)
-    return (yield PostPublished(account=account, repost_of=of, posted=t))
+    """Somebody made up passes a post on, or has a word to say to it."""
+    key = f"echo {exercise.packs.number + 1}"
+    posts = exercise.posts.posts
+    said = [posts[name].text for name, about in exercise.packs.echoes.items() if about == of]
+    form, text = murmur(exercise.briefing.seed, key, said, exercise.briefing.language)
+    account = yield newcomer(exercise, key, of)
+    if form == "share":
+        return (yield PostPublished(account=account, repost_of=of, posted=t))
+    aim = {"reply_to": of} if form == "reply" else {"quote_of": of}
+    return (yield PostPublished(account=account, text=text, posted=t, **aim))
 
 
 def hottest(exercise: Exercise) -> str | None:
-    """One of the posts of the story that are answered and shared the most, of those that are up and not the team's own."""
-    standing = [name for name, post in exercise.posts.posts.items() if _is_story(exercise, post)]
+    """One of the posts of the story that are answered and shared the most: up, no echo, and not the team's own."""
+    echoes = exercise.packs.echoes
+    standing = [name for name, post in exercise.posts.posts.items() if _is_story(exercise, post) and name not in echoes]
     if not standing:
         return None
     posts = exercise.posts.posts.values()

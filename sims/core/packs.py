@@ -1,7 +1,7 @@
 """The facilitator's decks: authored posts of the public, let out one by one at the pace that the dial sets.
 
 Nothing is shuffled beforehand: which card comes next is drawn when it is dealt, from what fits then. When no card fits, somebody
-passes on what is hot already, so that the feed does not fall silent in the middle of a storm.
+passes on or remarks on what is hot already, so that the feed does not fall silent in the middle of a storm.
 """
 
 from __future__ import annotations
@@ -75,7 +75,7 @@ class CardDealt(Event):
 
 
 class EchoDealt(Event):
-    """No card fitted: somebody made up passed on a post that is hot already."""
+    """No card fitted: somebody made up passed on a post that is hot already, or had a word to say to it."""
 
     audience = CONTROL
     type: Literal["echo.dealt"] = "echo.dealt"

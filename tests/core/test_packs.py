@@ -8,6 +8,7 @@ from typing import Any
 from sims.core.clock import JumpClock, PauseClock
 from sims.core.escalation import ChangeEscalation
 from sims.core.exercise import due, next_due
+from sims.core.murmur import IN_QUOTES, IN_REPLY, murmur
 from sims.core.packs import DealCard, DeckMuted, DeckOpened, MuteDeck, OpenDeck
 from sims.core.passersby import FEWEST_FOLLOWERS, passer_by
 from sims.core.posts import DeletePost, Post
@@ -66,7 +67,8 @@ def test_a_post_like_any_other() -> None:
 def test_each_card_once() -> None:
     """[FEED6] A card comes out once, the whole deck does, and in another order than it was written in."""
     play = playing(pack("a", *texts("a", 40)), level=5)
-    said = [post.text for post in run(play, 90) if post.text]
+    echoed = (*IN_REPLY, *IN_QUOTES)
+    said = [post.text for post in run(play, 90) if post.text and post.text not in echoed]
     assert Counter(said) == Counter(card["text"] for card in texts("a", 40))
     assert said != sorted(said, key=lambda text: int(text.split()[1]))
 
@@ -155,14 +157,28 @@ def test_muted() -> None:
 
 
 def test_echoes() -> None:
-    """[FEED12] When no card fits, somebody made up passes on a hot post of the story, and never one of the team's own."""
+    """[FEED12] When no card fits, somebody made up shares, answers or quotes a hot post of the story, never the team's own."""
     play = playing(pack("a", {"text": "the only one"}, {"text": "an answer", "from": "paper"}), level=5)
-    posts = run(play, 20)
-    echoes = [post for post in posts if post.repost_of]
-    assert len(echoes) > 10
-    shared = {play.exercise.posts.posts[post.repost_of or ""].text for post in echoes}
-    assert shared <= {"the only one", "an answer"}
+    run(play, 60)
+    standing = play.exercise.posts.posts
+    echoes = [standing[name] for name in play.exercise.packs.echoes]
+    assert len(echoes) > 30
+    about = {standing[of].text for of in play.exercise.packs.echoes.values()}
+    assert about <= {"the only one", "an answer"}
+    forms = Counter("share" if post.repost_of else "reply" if post.reply_to else "quote" for post in echoes)
+    assert all(forms[form] > len(echoes) // 10 for form in ("share", "reply", "quote"))
+    assert all(bool(post.text) != bool(post.repost_of) for post in echoes)
     assert len({post.account for post in echoes}) == len(echoes)
+
+
+def test_no_word_is_worn() -> None:
+    """[FEED30] Words without a card are said to one post each once while there are others, and only in English."""
+    said: list[str] = []
+    for number in range(60):
+        form, text = murmur(7, f"echo {number}", said, "en-GB")
+        said += [text] if form != "share" else []
+    assert max(Counter(said).values()) <= 2
+    assert {murmur(7, f"echo {number}", (), "nb")[0] for number in range(20)} == {"share"}
 
 
 def test_no_backlog() -> None:

@@ -1020,7 +1020,7 @@ export interface DraftKept {
   text: string;
 }
 /**
- * No card fitted: somebody made up passed on a post that is hot already.
+ * No card fitted: somebody made up passed on a post that is hot already, or had a word to say to it.
  */
 export interface EchoDealt {
   type: 'echo.dealt';
