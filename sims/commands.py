@@ -14,10 +14,13 @@ from sims.protocol import AckFrame, BadFrame, CommandFrame, RejectedFrame, rejec
 
 logger = logging.getLogger(__name__)
 
+LONG = 2_000
+"""Characters of text that count as one more command: everybody is sent them, and the log keeps them."""
+
 
 def admit(frame: CommandFrame, exercise_id: str, participant: str, buckets: Buckets) -> Submission | RejectedFrame:
     """A command that may be submitted, or why it may not just now. Raises `BadFrame` for what is no command at all."""
-    wait = buckets.take((exercise_id, participant))
+    wait = buckets.take((exercise_id, participant), _cost(frame))
     if wait:
         return too_fast(frame.id, wait)
     try:
@@ -26,6 +29,10 @@ def admit(frame: CommandFrame, exercise_id: str, participant: str, buckets: Buck
         if refusal.code is Code.BAD_FIELD:
             return rejected_frame(refusal, frame.id)
         raise BadFrame(refusal, frame.id) from None
+
+
+def _cost(frame: CommandFrame) -> int:
+    return 1 + sum(len(value) for value in frame.command.values() if isinstance(value, str)) // LONG
 
 
 def too_fast(command_id: str | None, wait: float) -> RejectedFrame:

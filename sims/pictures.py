@@ -6,6 +6,7 @@ Whoever holds an event with the token may see the picture, and nobody else: what
 from __future__ import annotations
 
 import hashlib
+import re
 import secrets
 from collections.abc import Collection, Iterator
 from pathlib import Path
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
 FOLDER = Path(__file__).resolve().parent / "scenarios"
 """The pictures of a scenario lie here, in a folder that bears its key."""
 
+_TOKEN = re.compile(r"[0-9a-f]{32}")
 _BEGINNINGS = ((b"\x89PNG\r\n\x1a\n", "image/png"), (b"\xff\xd8\xff", "image/jpeg"), (b"GIF8", "image/gif"))
 
 
@@ -54,6 +56,8 @@ def keep(exercise: Exercise, pictures: Collection[Picture]) -> None:
 
 def visible(exercise_id: str, token: str, audiences: Collection[str]) -> tuple[bytes, str] | None:
     """The bytes and the content type of a picture, if one of these audiences holds an event with its token."""
+    if not _TOKEN.fullmatch(token):
+        return None  # no token of ours; not every database can even be asked for it
     picture = Picture.objects.filter(exercise_id=exercise_id, token=token).first()
     if picture is None or not log.tells(exercise_id, f'"token":"{picture.token}"', audiences):
         return None

@@ -207,6 +207,20 @@ async def test_a_thousand_commands_at_once() -> None:
         assert said == [f"word {number}" for number in acks]
 
 
+async def test_long_commands_count_for_more() -> None:
+    """[WIRE44] Long texts use the bucket up faster: nobody fills the log, or everybody's line, with pages of text."""
+    rig = await db(started_exercise)
+    async with house(replace(TOLERANT, commands=LIMITS.commands)) as home:
+        socket = await greeted(home, rig)
+        for number in range(20):
+            await socket.send(command(number, type="talk.say", text="x" * 10_000))
+        await socket.until(lambda client: len(client.answers) == 20, 20)
+        acks = [number for number in range(20) if socket.client.answers[f"c-{number}"]["type"] == "ack"]
+        assert acks[:3] == [0, 1, 2]
+        assert len(acks) < 10
+        assert all(each["code"] == "rate_limited" for each in socket.client.answers.values() if each["type"] == "rejected")
+
+
 async def test_receipts_over_the_wire() -> None:
     """[WIRE13] The same command again, on any connection, gets the first ack and no second effect; another is `conflict`."""
     rig = await db(started_exercise)
