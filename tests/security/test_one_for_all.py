@@ -8,6 +8,7 @@ from pathlib import Path
 import psutil
 import pytest
 
+from sims.core.reading import read
 from sims.core.vocabulary import parse_command
 from tests.transport.daphne import daphne
 
@@ -23,6 +24,15 @@ def test_no_text_is_slow_to_read(text: str) -> None:
     began = time.thread_time()
     parse_command({"type": "talk.say", "text": text})
     assert time.thread_time() - began < 0.1
+
+
+@pytest.mark.parametrize("unit", ["1,", "sorry ", "if you ", "we know you've been hurt, ", "(", "\u0301", "a.b", "- "])
+def test_no_text_is_slow_to_understand(unit: str) -> None:
+    """[SEC13] What a text does is read in a time in proportion to its length, also if it is one endless sentence."""
+    text = (unit * 10_000)[:10_000]
+    began = time.thread_time()
+    read(text)
+    assert time.thread_time() - began < 2.0
 
 
 @pytest.mark.django_db(transaction=True)

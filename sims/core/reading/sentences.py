@@ -7,6 +7,8 @@ from typing import Final
 
 _QUOTES: Final = str.maketrans({"’": "'", "‘": "'", "“": '"', "”": '"', "–": "-", "—": "-", "\u00a0": " ", "…": "."})
 _END: Final = re.compile(r"(?<=[.!?])['\")]*\s+|(?<=[;:])\s+|\s+-+\s+|\s*\n\s*")
+LONGEST: Final = 500
+"""Characters of a line: more than people put in a sentence, and few enough that no cue can look back and forth for long."""
 _SPACE: Final = re.compile(r"[ \t]+")
 
 
@@ -16,4 +18,5 @@ def lines_of(text: str) -> str:
     Cues never look beyond a line: what is said in one sentence is not taken back in another.
     """
     plain = _SPACE.sub(" ", text.translate(_QUOTES)).strip()
-    return "\n".join(part for part in _END.split(plain) if part)
+    parts = (part for part in _END.split(plain) if part)
+    return "\n".join(part[start : start + LONGEST] for part in parts for start in range(0, len(part), LONGEST))
