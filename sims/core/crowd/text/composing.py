@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import cache
 from typing import TYPE_CHECKING, Final
 
@@ -16,14 +17,16 @@ if TYPE_CHECKING:
 
 _OPENERS: Final[dict[Kind, float]] = {"post": 0.42, "reply": 0.3, "quote": 0.34}
 _CLOSERS: Final[dict[Kind, float]] = {"post": 0.46, "reply": 0.2, "quote": 0.3}
-_SECONDS: Final[dict[Kind, float]] = {"post": 0.16, "reply": 0.0, "quote": 0.05}
+_SECONDS: Final[dict[Kind, float]] = {"post": 0.1, "reply": 0.0, "quote": 0.04}
 """How often a text of each kind has an opener, a closer, a second thought. Chosen by reading."""
 _TALKATIVE: Final[dict[Voice, float]] = {"terse": 0.45, "ranter": 1.5, "troll": 0.7, "parent": 1.1, "bot": 0.3}
 """What these voices make of those shares."""
 _BESIDE: Final = 0.14
 """Every so many texts about the incident are wholly beside the point; as closers, asides make it about one in five."""
 _TINY: Final = "Hm."
-_MARKS: Final = ".!?…:\n"
+_MARKS: Final = ".!?…\n"
+_SENTENCE: Final = re.compile(r"(?<=[^.][.!?] )[a-z]")
+"""A small letter after a stop, but not after dots.""" 
 
 
 @cache
@@ -65,7 +68,8 @@ def compose(
 def _parts(cell: Cell, about: About, kind: Kind, voice: Voice, draws: Draws) -> list[Skeleton]:
     opens, closes, beside, twice = draws(), draws(), draws(), draws()
     if about == "incident" and beside < _BESIDE and cell.aside.skeletons:
-        return [cell.aside.pick(beside / _BESIDE)]
+        aside = cell.aside.pick(beside / _BESIDE)
+        return [cell.opener.pick(draws()), aside] if opens < _OPENERS[kind] / 3 and cell.opener.skeletons else [aside]
     core = cell.core.pick(draws())
     if core.alone:
         return [core]
@@ -77,7 +81,7 @@ def _parts(cell: Cell, about: About, kind: Kind, voice: Voice, draws: Draws) -> 
     if opens < _OPENERS[kind] * ease and cell.opener.skeletons:
         parts.insert(0, cell.opener.pick(draws()))
     if closes < _CLOSERS[kind] * ease:
-        last = cell.aside if about == "incident" and beside > 1 - _BESIDE else cell.closer
+        last = cell.aside if about == "incident" and beside > 1 - _BESIDE / 2 else cell.closer
         if last.skeletons:
             parts.append(last.pick(draws()))
     return parts
@@ -108,6 +112,7 @@ def _joined(said: list[str]) -> str:
         text = f"{text} {_capital(part) if starts else part}" if text else _capital(part)
     if " ," in text or " ." in text:
         text = text.replace(" ,", ",").replace(" .", ".")
+    text = _SENTENCE.sub(lambda start: start[0].upper(), text)
     return text if not text or text[-1] in '.!?…"”’)' or not text[-1].isalnum() else text + "."
 
 

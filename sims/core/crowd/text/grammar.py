@@ -29,7 +29,7 @@ _FIELDS: Final = ("stance", "arousal", "voice", "kind")
 _ALL: Final = {name: get_args(values) for name, values in zip(_FIELDS, (Stance, Arousal, Voice, Kind), strict=True)}
 _MOST_FORMS: Final = 6_000
 """Skeletons that can become more texts than this are not preferred any further."""
-_OWN_CRISIS, _OWN_VOICE, _OWN_KIND = 2.2, 1.8, 1.6
+_OWN_CRISIS, _OWN_VOICE, _OWN_KIND = 3.2, 1.8, 1.6
 """How much rather somebody says what fits exactly than what would fit anywhere. Chosen by reading."""
 _LENGTHS: Final[dict[str, tuple[int, int]]] = {"post": (9, 40), "reply": (2, 14), "quote": (4, 24)}
 """Words that a text of each kind likes to have. Others are taken a quarter as often."""

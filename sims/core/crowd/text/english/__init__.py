@@ -3,13 +3,18 @@
 from sims.core.crowd.text.english import (
     abouts,
     any_critical,
+    any_more,
     any_neutral,
     any_outraged,
+    any_plain,
     any_supportive,
     asides,
+    ceo_comment,
+    data_breach,
     edges,
     lists,
     ordinary,
+    replies,
     repost_endorsement,
 )
 
@@ -22,6 +27,11 @@ SHEETS = (
     any_critical.SHEET,
     any_neutral.SHEET,
     any_supportive.SHEET,
+    any_more.SHEET,
+    any_plain.SHEET,
+    replies.SHEET,
     abouts.SHEET,
     repost_endorsement.SHEET,
+    ceo_comment.SHEET,
+    data_breach.SHEET,
 )

@@ -13,12 +13,12 @@ have you (seen|read) this? “{inject}”. (It gets|They make it) (worse|sillier
 
 == about: inject; stance: supportive
 “{inject}”. (Let's|We should) (hear|wait for) {brand}'s side before (the pitchforks|shouting|deciding).
-(even|so) “{inject}”, (and|but) the people at {brand} (I know|on the ground) are (trying|decent|working).
+(yes|fine|all right), “{inject}”, but the people at {brand} (I know|on the ground) are (trying|decent|working).
 
 == about: statement; stance: outraged critical
-“{statement}”. (Who|Which of you) (wrote|signed off) that, {department}? (It says|There is) nothing (in it|there).
+“{statement}”. (Who|Which of you) (wrote|signed off) that, {department}? There is nothing (in it|there|you can hold).
 (“{statement}”, says {brand}|{brand} says “{statement}”). (Read|Say) that (out loud|slowly) to (somebody|the person) it (hurt|happened to).
-“{statement}” is (not|hardly) (an answer|an apology|a plan), {brand}. {answer}, (please|that's all|is what we asked for).
+“{statement}” is (not|hardly) (an answer|an apology|a plan), {brand}. {answer}, (please|that's all|if it isn't too much).
 (translated|in English|put simply), “{statement}” means (we got caught|please stop looking|{department} wrote this).
 
 == about: statement; stance: neutral
@@ -32,8 +32,8 @@ have you (seen|read) this? “{inject}”. (It gets|They make it) (worse|sillier
 == about: deletion; stance: outraged critical
 (too late|nice try|we have it), {brand}. [screenshot: “{deleted}”] (Deleting|Hiding) it (isn't|is not) (an apology|sorry).
 they (deleted|took down|binned) it. (Luckily|Here): [screenshot: “{deleted}”] (Saved|Kept) {moment}.
-(why|who) (deleted|removed) the post, {brand}? (Half|All) the (internet|country) has a (screenshot|copy) (already|anyway).
-(gone|vanished|deleted), (no|without a) word. (That|It) says (more|worse) than the (post|thing) itself, {brand}.
+(who deleted|why remove|what was wrong with) the post, {brand}? Half the (internet|country|office) has a (screenshot|copy) (already|anyway).
+(gone|vanished|deleted), (no|without a) word. (That|It) says more than the (post|thing) itself, {brand}.
 
 == about: deletion; stance: neutral
 (did|has) {brand} (just |)(delete|deleted|remove|removed) (that|it), or is my (app|phone) (broken|old)?
@@ -45,41 +45,41 @@ they (deleted|took down|binned) it. (Luckily|Here): [screenshot: “{deleted}”
 == about: promise; stance: outraged critical
 {brand} (promised|said): “{promise}”. (It's|That time has) (gone|been and gone|past). (Nothing|Not a word).
 (still|we're still) waiting, {brand}. “{promise}”, (you said|remember|was it)? (My watch|The clock|{someone}) (works|says otherwise|is laughing).
-(so|right), (when|what time) is {brand} (coming|talking) to us? They (said|promised) an update. (Hours|Ages|{spell}) (ago|back).
+(so|right), (when|what time) is {brand} (coming|talking) to us? They promised an update. (Hours|Ages|{spell}) ago.
 
 == about: promise; stance: neutral
 (has|did) {brand} (post|posted|send|sent) the update (yet|they promised)? I (can't|couldn't) find (it|anything).
 
 == about: promise; stance: supportive
-(they're|{brand} is) late, (yes|I know). I'd (rather|sooner) (late and right|they check) than (on time and wrong|they guess).
+(they're|{brand} is) late, (yes|I know). I'd (rather|sooner) they (checked than guessed|were right than on time|rang people first).
 
 == about: silence; stance: outraged critical
-{spell} (and|of) (nothing|silence) from {brand}. (Nothing|Not a line|Not even a holding line).
+{spell} of (nothing|silence|tumbleweed) from {brand}. (Nothing|Not a line|Not even a holding line).
 (hello|knock knock|anyone in), {brand}? (The|Your) (house|roof|feed) is on fire and you're (posting|doing) (nothing|the crossword).
 the (silence|quiet) from {brand} is (an answer|deafening|doing the talking). {someone} (noticed|asked) (too|as well).
 
 == about: silence; stance: neutral
-(has|have) {brand} (said|posted) (anything|a word) (yet|so far)? I've (looked|been looking) for {spell}.
+has {brand} (said|posted) (anything|a word) (yet|so far)? I've (looked|been looking) for {spell}.
 
 == about: silence; stance: supportive
 (maybe|perhaps) {brand} is (quiet|silent) because they're (checking|finding out|ringing people), (ever|did you) (think|consider) (that|it)?
 
 == about: repost; stance: outraged critical
 (so|is that), {brand}, do you (endorse|agree with|stand by) (what|the thing) you just (reposted|shared|passed on)?
-{brand} (reposted|shared) that (without|with not) a word. (What|How) are we (meant|supposed) to (read|take) (it|from it)?
+{brand} (reposted|shared) that without a (word|comment|reason). (What|How) are we (meant|supposed) to (read|take) (it|from it)?
 
 == about: repost; stance: neutral
 {brand} (shared|reposted) something (odd|strange) {moment}. (Is|Was) that their (view|opinion), or (a slip|an accident)?
 
 == about: repost; stance: supportive
-it's (only|just) a repost. (I|We all) (share|repost) things to (argue with|remember) them. (Ask|Let) {brand} (say|explain).
+it's (only|just) a repost. (I|We all) (share|repost) things to (argue with|remember) them. Let {brand} (say|explain|answer).
 
 == about: bio; stance: outraged critical
 “reposts are not endorsements” (in|says) the bio of {brand}. (Oh well|That settles it|Magic words), (then|I suppose), {oath}.
 (a|one) line in (a|the) bio (protects|excuses|covers) (nobody|no one), {brand}. (Nobody|No one) (reads|has ever read) (them|bios).
 
 == about: bio; stance: neutral
-(does|did) (anyone|anybody) (ever|actually) read (bios|the bio)? {brand} (seems to|apparently) (think|thinks) (so|we do).
+did (anyone|anybody) (ever|actually) read (bios|the bio)? {brand} (seems to|apparently) (think|thinks) (so|we do).
 
 == about: bio; stance: supportive
 (well|to be fair), it (does|did) say (so|that) in {brand}'s bio. (Not|I know, not) (much|everything), but (it's|it is) there.
@@ -89,14 +89,14 @@ it's (only|just) a repost. (I|We all) (share|repost) things to (argue with|remem
 (spot|find) the difference: (forty|twelve|six) replies from {brand}, (one|a single) (text|paragraph). (Are you|Is it) a (robot|parrot)?
 
 == about: copies; stance: neutral
-is {brand} (using|on) (a bot|a script)? (My|The) reply is (the same|word for word the same) as {someone}'s.
+is {brand} using (a bot|a script|a rubber stamp)? (My|The) reply is (the same|word for word the same) as {someone}'s.
 
 == about: copies; stance: supportive
 (same|identical) reply to everyone, (yes|sure), but {brand} (is answering|answers) (hundreds|all) of you. (Try it|You do it).
 
 == about: personal; stance: outraged critical
 (that|this) was (posted|written) by a (person|human) at {brand} from their own account, (surely|wasn't it)? (Delete|Explain) (that|it) (too|next).
-(so|is) this what people at {brand} (say|write) when (they think|) nobody's (looking|listening)? {bad}.
+so this is what people at {brand} (say|write) when they think nobody's (looking|listening)? {bad}.
 
 == about: personal; stance: neutral
 is that (person|account) (really|actually) from {brand}? (Speaking|Posting) (for them|officially), or (just|only) (tired|themselves)?

@@ -8,47 +8,47 @@ SHEET = """
 I (gave|have given) {brand} (my money|my custom|the benefit of the doubt) for {years}. (This|And this) is (what I get|the thanks).
 (somebody|someone) at {brand} (has to|needs to|must) (answer for|resign over|explain) this. (By name|Today|Not {department}).
 you (can't|don't get to) (just |)(do|pull) this, {brand}, and (go home|carry on|post about lunch) as if (nothing|nobody) (happened|noticed).
-{someone} (is|was) {angry} about {brand} {moment} and (I've|I have) never (heard|seen) (that|them swear) before.
+{someone} was {angry} about {brand} {moment} and I've never (heard that before|seen them swear|heard such words).
 {adults} at {brand} and (nobody|no one|not one) {checks}? (I don't believe it|How|Hopeless).
 {brand}: (sort|fix|own) (it|this) (out|up|now). (People|Real people) are (hurt|affected|paying for it).
 (every|each) (minute|hour) {brand} says nothing it gets (worse|uglier|harder to forgive). {oath}.
 I'm {leave}. (Told|Texting) {person} to do the same. {brand} has (lost the plot|had its chances|blown it).
 (I have|I've) been {angry} for {spell} and {brand} (still|just) (hasn't|has not) (said|done) (a thing|anything|sorry).
 how (dare|DARE) they. How (dare|DARE) {brand} (treat|think of) (people|us|customers) (like this|that way).
-(if|when) a (shop|school|café|neighbour) did what {brand} (did|has done) (we'd|you'd|they'd) (be|have been) (outside with signs|in the paper|closed by Friday).
+if a (shop|school|café|neighbour) did what {brand} did (we'd|you'd|they'd) (be|have been) (outside with signs|in the paper|closed by Friday).
 {bad}, {brand}. {bad} and {bad} and you (knew|KNOW) it.
 {oath}, {brand}, (read|look at) (the|these) replies. (Nobody|Not a soul) is (on your side|laughing|buying it).
 {person} (cried|was in tears|rang me crying) (over|about) this. (Hope|I hope) it was (worth|worth it for) (the|whatever) (clicks|money|point), {brand}.
-(don't|do NOT) tell me it's (complicated|being looked into|a learning). It's {bad}, {brand}, and (it's|that's) (simple|all).
+(don't|do NOT) tell me it's (complicated|being looked into|a learning). It's {bad}, {brand}, and that's (simple|all|the whole of it).
 (where|WHERE) is (the boss|the person in charge|an adult) at {brand}? (Come out|Show your face|We're all here).
-(what|what a) {mess}. {brand} had {years} of (goodwill|trust|us defending them) and (burned|spent) it {moment}.
+what a {mess}. {brand} had {years} of (goodwill|trust|us defending them) and (burned|spent) it {moment}.
 I (want|WANT) (my money|an apology|names|{answer}) and I want it (today|now|in writing), {brand}.
-(can|could) everyone who is {angry} with {brand} (please |)(write|email|ring) {department}? (They count|Numbers matter|I have|Twice).
+(can|could) everyone who is {angry} with {brand} (please |)(write to|email|ring) {department}? (They count|Numbers matter|I have|Twice).
 to whoever (decides|decided) things at {brand}: I (hope|trust) you (sleep badly|read all of this|have to explain it to your mother).
 (no|there is NO) (excuse|defence|version of this) where {brand} (comes out well|is the victim|looks good). (No version|Not one|Nope).
 {brand} (treats|sees) us like (fools|numbers|wallets|furniture). {person} said it {years} ago and (I laughed|I argued).
 
 == stance: outraged; arousal: cool
-I have (closed|cancelled|ended) (my account|everything I have) with {brand} {moment}. It took {spell}. (I recommend it|They asked why|I told them).
+I have (closed|cancelled|ended) (my account|everything I have) with {brand}, {moment}. It took {spell}. (I recommend it|They asked why|I told them).
 I (wrote|have written) to {brand} {moment}. (Politely|Two pages|By hand). I (don't|do not) expect {answer}.
-what (stays|sits) with me is (not|less) what {brand} (did|has done), (it's|but) how (easy|ordinary|normal) it (seems to have been|was) for them.
+what (stays|sits) with me isn't what {brand} (did|has done), it's how (easy|ordinary|normal) it (seems to have been|was) for them.
 (there were|I count) (at least |)(three|four|five) (moments|points) where {brand} could have stopped. They (went|walked) (past|through) (all|every one) of them.
 for {years} I told people {brand} was (decent|different|one of the good ones). I'd like (those conversations|that) back.
-{person} (asked|has asked) me why I look {feeling}. (Hard|Difficult) to explain that it's (a company|{brand}). It (isn't|is not) really about {brand}.
+{person} (asked|has asked) me why I look {feeling}. (Hard|Difficult) to explain that it's (a company|{brand}|about a company).
 (somewhere|tonight) {adults} at {brand} will (say|agree) this will (blow over|pass|be forgotten). I've (made|written) a note (in the calendar|on the fridge|to check).
-I'm (too old|too tired|long past) to (shout|be shocked). {brand} (did|has done) a {bad} thing, and (everyone|all of us) (can see|knows) it.
+I'm too (old|tired|far gone|used to this) to (shout|be shocked|argue). {brand} (did|has done) a {bad} thing, and (everyone|all of us) (can see|knows) it.
 this is not a (mistake|slip|hiccup). A (mistake|slip) is (spilt tea|a wrong number|odd socks). {brand} (made|took) a (choice|decision).
 the (people|ones) hurt by this are (not|never) the ones {brand} will (ring|call|write to|meet) (first|today).
 I (used|have used) {brand} for {years}. I (won't|shall not) be (using|giving money to) them again, and (I'm|it's) {very} (calm|simple).
 (nobody|no one) at {brand} will (lose|miss) (a night's sleep|a bonus|lunch) over this. (People|Others) already (have|did). That is what's {bad}.
-I keep (reading|hearing) that {brand} is ("looking into it"|"listening"|"aware"). (Into|At|Of) what? It's {very} (plain|visible|clear).
-I (sat|stood) {moment} (reading|and read) all of it. {brand} (has|have) no idea (what they've done|who they hurt|how this reads).
-(the worst|what's worst) is that I'm not (surprised|shocked). {someone} (said|warned) {years} ago this is who {brand} (is|are).
+I keep (reading|hearing) that {brand} is ("looking into it"|"listening"|"aware"). Aware of what? It's {very} (plain|visible|clear).
+I (sat|stood there) {moment} (reading|and read) all of it. {brand} (has|have) no idea (what they've done|who they hurt|how this reads).
+(the worst|what's worst|the saddest part) is that I'm not (surprised|shocked). {someone} (said|warned me) {years} ago that this is who {brand} (is|are).
 {brand} (will|is going to) spend more on (the apology|lawyers|an agency) than (caring|asking|checking) would (ever |)have cost.
-dear {brand}, I'm {person}'s (carer|daughter|son|only relative), and we (rely|relied) on you. (Think|Please think) about that word (today|tonight).
-(I've|I have) worked with the public for {years}. (You|One) (never|do not) (treat|speak of) people as {brand} (has|did). It is the first thing you learn.
+dear {brand}, I look after {person}, and we (rely|relied) on you. (Think|Please think) about that word (today|tonight).
+(I've|I have) worked with the public for {years}. You (never|do not|must never) treat people as {brand} (has|did). It is the first thing you learn.
 there is a kind of {bad} that (needs|takes) {adults} and a (process|meeting|budget). {brand} (managed|achieved) it.
-(one|a) day someone will (teach|use) {brand} as (an example|a warning). I (hope|only hope) (the ones|whoever) it hurt (are asked|get a say).
+one day (someone|a teacher|some lecturer) will (teach|use) {brand} as (an example|a warning). I (hope|only hope) (the ones|whoever) it hurt (are asked|get a say).
 my trust in {brand} (went|left) {moment}, (quietly|without a fuss), like (a lodger|the cat|heat from a house).
 
 == stance: outraged; voice: terse ranter troll loyalist
@@ -71,8 +71,8 @@ I've (two|three|four) kids and (a job|no time|nine minutes), and {brand} (has|ha
 what do I (tell|say to) a (nine|six|seven|thirteen)-year-old about {brand} (now|after this)? That {adults} (did|thought of) this?
 
 == stance: outraged; voice: expert
-(in|after) {years} in this field I've not seen (a company|anyone) (get|do) it so {bad} with so (much|many) (warning|people watching|meetings). {brand}, (hire someone|listen).
-(professionally|technically) speaking, {brand} (ignored|skipped|failed) every (step|check|lesson) we teach. (Not one|Every one). (I'm|It's) {bad}.
+(in|after) {years} in this field I've not seen (a company|anyone) (get|do) it so {bad} with so (much warning|many people watching|many meetings). {brand}, (hire someone|listen).
+(professionally|technically) speaking, {brand} (ignored|skipped|failed) every (step|check|lesson) we teach. (Every one|All nine|In order). It's {bad}.
 
 == stance: outraged; voice: activist
 (this|it) is a pattern, {brand}, not (a slip|an accident|one bad day). (We have|I've got) (the dates|a folder|receipts), going back {years}.
@@ -82,15 +82,15 @@ what do I (tell|say to) a (nine|six|seven|thirteen)-year-old about {brand} (now|
 == stance: outraged; voice: employee
 (I|some of us) (warned|told) {department} at {brand} about (this|exactly this) (in the spring|months ago|twice). (We got|The answer was) (a poster|a smile|a webinar).
 (I'm|we're) the ones who (answer|face) the (phones|doors|customers) for {brand}. (Be|Please be) {angry} (upstairs|higher up). (I am|We are) too.
-I (work|still work) at {brand}, (for now|until Friday|somehow). I'm (ashamed|{angry}), and (so are|so is) (most|all) of my (team|shift|floor).
+I (work|still work) at {brand}, (for now|until Friday|somehow). I'm (ashamed|{angry}), and so is (most|all|half) of my (team|shift|floor).
 
 == stance: outraged; voice: joker
 {brand} (looked|stared) into the (abyss|mirror) and the (abyss|mirror) (unfollowed|asked for a refund|called a lawyer).
-my (houseplant|toddler|dog) has better (judgement|ethics|crisis comms) than {brand} and (it|he|she) (eats soil|is dead|barks at soup).
+my (houseplant|toddler|dog) has better (judgement|ethics|crisis comms) than {brand} and (it eats soil|that one licks windows|barks at soup|it is mostly asleep).
 (congratulations|well done) to {brand} on (winning|entering) the {bad} (olympics|awards|cup). (Gold|A landslide|Clean sweep).
 
 == stance: outraged; voice: journalist
 (several|four|seven|a dozen) people have (told|messaged) me that {brand} knew. I'm (checking|calling) (now|all of them). (More soon|{brand} hasn't replied).
-{brand} has (declined|refused|failed) to (say|answer) who (approved|decided|knew) this. I've asked (three|four|five) times. (Readers|People) are {angry}.
-(people|readers|callers) (tell|are telling) me they feel {feeling}. {brand} (has|had) (not|nothing) to (say|add) when I (rang|asked).
+{brand} has (declined|refused|failed) to say who (approved|decided|knew about) this. I've asked (three|four|five) times. (Readers|People) are {angry}.
+(people|readers|callers) (tell|are telling) me they feel {feeling}. {brand} had nothing to (say|add|offer) when I (rang|asked).
 """

@@ -26,22 +26,22 @@ the weather / the price of butter / whether a wrap is a sandwich / the football 
 (found|lost): one {lost}, {where}. (Message me|Pics if needed|Sentimental value|No questions asked).
 (off topic|unrelated|nothing to do with this), (but |)does anybody (know|have views on) {offtopic}?
 (wrong thread|ignore|sorry, wrong chat), (meant|trying) to (text|answer) {person} about (lunch|the boiler|Sunday|the dog).
-(why|how come) is everyone (suddenly |)(talking|shouting) about {brand}, I (only |)came (here|on) for (the cricket|a recipe|bird photos|the lottery numbers).
+why is everyone (suddenly |)(talking|shouting) about {brand}, I (only |)came (here|on) for (the cricket|a recipe|bird photos|the lottery numbers).
 I (can't|cannot) (follow|keep up with) this, I'm (still|too busy) thinking about {offtopic}.
 (all this|everyone's cross) and (nobody|no one) mentions {offtopic}.
 (my|our) (cat|dog|toddler|smoke alarm|tortoise) has (opinions|views|been sick) and (they're|it's) (about|nothing to do with) {brand}, (weirdly|I think|sadly).
-(I|we) (once|used to) (went out with|share a flat with|play five-a-side with) someone from {brand}. (Terrible|Decent) (cook|goalkeeper|singer), (lovely|strange) (mother|car|shoes).
+(I once went out with|we used to share a flat with|I used to play five-a-side with) someone from {brand}. (Terrible|Decent) (cook|goalkeeper|singer), (lovely|strange) (mother|car|shoes).
 {someone} (just asked|wants to know) if {brand} is the one (with the jingle|that sponsors the fun run|next to the shoe shop|that had the hot air balloon).
 (posting|reading) this {moment}. (Wish me luck|Could be worse|Send {drink}).
 (anyone|somebody) (going|still going) to the thing {where} (later|on Saturday|tonight)? (Bring|I'll bring) {drink}.
 (does|did) {brand} still do (that|the) (calendar|pen|student thing|free mug)? (Loved|Still use|Miss) (it|mine).
 {brand} owes (me|{person}) {gripe} (from|since) (March|August|last year|before Christmas). (While we're here|Different matter, I know|Just putting it here).
-(just|only) here to say {person} (passed|got|finished) (the driving test|their exam|the marathon|physio) (today|at last). (Carry on|Sorry, carry on).
+(just|only) here to say {person} (passed the driving test|passed that exam|finished the marathon|got the cast off) (today|at last). (Carry on|Sorry, carry on).
 (not|nothing) about {brand} but the light {where} (tonight|just now) is (ridiculous|lovely|worth going out for).
 my (phone|autocorrect|predictive text) (keeps|insists on) (changing|turning) {brand} (into|to) (something rude|Brenda|a kind of cheese). (Fair|That's all|Help).
 (muting|blocking) the (word|name) {brand} (until|till) (Monday|teatime|the weekend), (I have|there are) (exams|deadlines|tomatoes) (to worry about|coming).
-I've (read|scrolled) (four hundred|sixty|all the) replies and (burnt|forgotten|missed) my ({drink}|stop|appointment). (Worth it|Not worth it|Typical).
-(happy birthday|get well soon|good luck) {person}, (who|and) (isn't|is not) on here (any more|thankfully).
+I've (read|scrolled) (four hundred|sixty|all the) replies and (burnt|forgotten|missed) my (toast|stop|appointment). (Worth it|Not worth it|Typical).
+(happy birthday|get well soon|good luck) to {person}, who isn't on here (any more|thankfully|and never will be).
 
 == part: aside; about: incident; stance: outraged critical
 (still|STILL) waiting for {gripe} from {brand}. (Since|From) (March|June|October|the spring). (Add it to the list|But sure).
@@ -50,7 +50,7 @@ I've (read|scrolled) (four hundred|sixty|all the) replies and (burnt|forgotten|m
 {spell} on hold to {brand} about {gripe}. They (played|have) (pan pipes|the same eight bars|a harp|that song). (Hell|I know it by heart now|I cried).
 (this|it) is the same {brand} that (sent|posted) {person} (someone else's|a stranger's) (letter|bill|form). (Twice|And a mug|Nobody laughed).
 {brand} (rang|called) me {moment} to (sell|offer) me (insurance|an upgrade|something). (Today|Of all days|I said things).
-(while|since) everybody is (cross|here): the {brand} (website|app|phone line) (has been|is) {bad} for (weeks|months|ever). (Nobody trends about that|Just me|There).
+(while|since) everybody is (cross|here): the {brand} (website|app|phone line) has been {bad} for (weeks|months|ever). (Nobody trends about that|Just me|There).
 (remember|anyone remember) when {brand} (moved|closed|changed) the (office|branch|timetable|number) and told (nobody|only the pigeons)? (I do|{person} does).
 {person} (wrote|sent) {brand} a proper letter, with a stamp, about {gripe}. (Guess|That was April|They got a survey back).
 
@@ -63,4 +63,45 @@ I've (read|scrolled) (four hundred|sixty|all the) replies and (burnt|forgotten|m
 the {brand} person who (helped|found|walked) {person} (with {gripe}|to the right bus|last winter): (you|if you see this, you) were (a star|so kind|great).
 (say|think) what you like, {brand} (found|returned|posted back) my {lost}. (In a bag|With a note|Dry-cleaned).
 (a word|thank you) for the (cleaner|guard|man|lady) at {brand} who (waved|whistled|sings) {moment}.
+
+== list errand
+dropping off a coat / picking up a prescription / returning a drill / buying one lemon / getting keys cut / queueing for stamps
+taking the cat to the vet / paying in a cheque / having my ears done / looking at a carpet
+
+== list oldgripe
+the price of parking / self-checkouts / lids that don't fit / bus shelters without a roof / leaf blowers / automatic doors that aren't
+the new logo / apps for everything / paper straws / password rules / adverts before the advert / hand dryers
+
+== part: aside; about: incident; stance: outraged critical
+(nobody|no one) is (cross|angry) enough about {oldgripe}, if you (ask|want to know) {person}. (Today|Right now) it's {brand}, (fine|carry on).
+was {errand} when {someone} (told|showed) me about {brand}. (Lost|Forgot) (the ticket|my place|the lemon|my temper) (over it|somewhere).
+(on top of|after) {oldgripe}, {gripe} that never (came|arrived), and my (knee|boiler|ex), now {brand}. (What a|Some) (week|month|year).
+I (blame|put it down to) {oldgripe}. (Not just|Not only) {brand}. (All|The lot) of it. {person} (says|thinks) I need (a nap|a hobby|{drink}).
+(once|{years} ago) {brand} (lost|sat on|mislaid) {gripe_theirs} for (nine weeks|a whole summer|so long I moved). (Never|Not even) (an apology|said sorry).
+(can|could) we (do|have a go at) {oldgripe} next? (After|Next to|Right behind) {brand}. I've (got|made) (a list|notes|slides).
+my {job} (says|swears) {brand} still owes (him|her) for (a job|the sink|two Thursdays). (Add|Put) that (to the pile|on the list).
+I (switched|moved) to {brand} to (escape|get away from) {oldgripe}. (They|Turns out they) have {oldgripe}. (Plus|And) this.
+{someone} works opposite {brand} and (says|reports|swears) the (car park|smoking shelter|bin store) is (always full|the best-run part|full of foxes).
+(argued|fell out) with {person} (about|over) {brand}, (then|ended up) about {oldgripe}, then (about|over) who (started it|ate the {animal} biscuits).
+(six|four|nine) years of {brand} (calendars|pens|fridge magnets) in this house. (All|Every one) going in the (bin|charity bag|fire).
+{errand} took (less|no more) time than {brand} takes to (answer|pick up). (Nicer|Better) (music|people|chairs) too.
+the {brand} (branch|office|van) on (Mill Lane|the ring road|our estate) has (blocked|been across) the dropped kerb since {weekday}. (While|Seeing as) we're (here|at it).
+(they|{brand}) (spelled|got) my (name|surname) wrong for {years}. (Four|Six|Nine) letters. (Rang|Wrote) (twice|every spring). (So|So no,) I'm not (amazed|surprised).
+(someone|whoever) at {brand} (keeps|is still) (sending|posting) letters to a (dead|former) (tenant|neighbour) (here|at ours). I've (told|rung) them (four|nine) times.
+
+== list gripe_theirs
+my form / a deposit of mine / my mum's letter / a complaint of ours / the one key / a cheque
+
+== part: aside; about: incident; stance: neutral supportive critical
+(I was|was) {errand} and (missed|slept through|walked past) (all|the whole) of this {brand} (thing|business). (Good|Long) queue, though.
+(can|does) anyone {where} (lend|have) (a ladder|a pasta machine|jump leads|a cello) till {weekday}? (Wrong|Not the) thread, I (know|realise).
+(today's|my) (rating|score): {errand}, (seven|eight) out of ten. {oldgripe_cap}, (two|one). {brand}, (no idea|didn't attend|ask my {person_bare}).
+{someone} thinks {brand} is a (band|soup|horse|brand of tights). I (haven't|have not) (corrected|told) them.
+(trying|I'm trying) to teach {person} to (mute|block) a word. So far (she|he) has (muted|blocked) me, (the council|the weather) and {brand}.
+the {animal} (next door|from number nine|in the bins) (is|looks) (calmer|happier) than anyone (on here|in these replies). (Wise|Role model|Different priorities).
+(who else|anyone else) just reads the replies for the (typos|fights|recipes)? (Good|Strong) (crop|selection) {moment}.
+(my|this) {weekday}: {errand}, {drink}, {brand} (shouting|on every screen), {drink}. (Repeat|Bed|Ideal, mostly).
+
+== list oldgripe_cap
+Self-checkouts / Bus shelters / Leaf blowers / Automatic doors / Paper straws / The new logo
 """

@@ -15,7 +15,7 @@ SHEET = """
 == part: opener; about: any; stance: outraged; arousal: hot
 {oath}(!|.) (No.|Really?|What?|)
 (no|nope)(.|. No.|, no.)
-(are you|is anyone) (serious|joking|kidding|well)?
+(are you|are they) (serious|joking|kidding|well)?
 (I am|I'm) {very} {angry}.
 (wow|wow wow)(.|. Just|. Ok.)
 (excuse|pardon) me?
@@ -27,7 +27,7 @@ absolutely (not|no way|disgraceful|vile|furious).
 == part: opener; about: any; stance: outraged; arousal: cool
 (I have been|been) thinking about this {moment}.
 (I don't|I never|don't normally) (post|say much|comment on these things).
-(quietly|calmly|for the record),
+(quietly, for once|calmly|for the record):
 (I will|let me) (say it|put this) (once|plainly|simply):
 no (capitals|shouting), just (this|facts|tired):
 it took me {spell} to (write|find words for) this.
@@ -54,8 +54,8 @@ it took me {spell} to (write|find words for) this.
 (sorry|ignore me) if (this was asked|I missed it|it's obvious)(:|,|.)
 (not|I'm not) taking sides(:|,|.)
 (can|could) someone (explain|help)(?|:)
-(out of|just) curiosity(:|,)
-(my|a) {lot} want to know(:|,)
+(out of|pure) curiosity(:|,)
+(people|half the street|some of us) want to know(:|,)
 (asking|I ask) for {person}(:|.)
 
 == part: opener; about: any; stance: supportive
@@ -93,24 +93,24 @@ kids (in bed|at school|finally quiet|eating), so(:| finally:)
 (shame|SHAME) on (you|every one of you|the lot of you), {brand}.
 (never|not ever) again(.|!|. Never.)
 (disgusting|vile|foul|appalling|indefensible)(.|!)
-(I'm|we're|that's me) {leave}.
+(I'm|that's me) {leave}.
 who (signed|waved|nodded) (it|this) (off|through)?
 (do|say|fix) something(!|.| NOW.)
-(absolute|complete|total|utter|what a) {lot}.
+(absolute|complete|total|utter) {lot}.
 and (not|not even) (a|one) (sorry|sensible word)(.|!)
 (explain|answer)(!|.| That.)
 {bad}(.| and {bad}.| and you know it.| is too kind a word.)
 (words|language) (fail|fails) (me|us).
-I (hope|expect) (the|every) (papers|radio|regulator) (pick this up|rings you|are reading).
+I (hope|expect) the (papers|radio|regulator) (will pick this up|will ring you|can read).
 
 == part: closer; about: any; stance: outraged; arousal: cool
-(I'm|we're) {leave}. (No scene|Quietly|That's all).
+I'm {leave}. (No scene|Quietly|That's all).
 I (thought|expected|hoped for) better(.|, for some reason.| once.)
 (it|this) makes me feel {feeling}.
 I won't (forget|be back|raise it again).
 (that's|and that is) all I have (to say|left).
 (I have|I've) (written|sent it) to (my MP|the ombudsman|the regulator|{department}).
-(the|my) {person} (used to|won't) (trust|defend) them.
+{person} (used to trust|won't trust|used to defend) them.
 
 == part: closer; about: any; stance: critical
 (do|you can do|be) better(.|, {brand}.| than this.)
@@ -135,9 +135,9 @@ I (want|would like|am owed|expect) {answer}.
 (that's|just) (my two pennies|a thought|me wondering).
 (anyone|anybody|someone)?
 (thanks|ta|cheers) (in advance|if you know|anyway).
-(I|we) (honestly |)(don't|do not) know.
+I (honestly |really |)don't know.
 (make|take) of that what you (will|like).
-(either|both|any) way, (odd|strange|quite the) (day|afternoon|week).
+either way, (an odd|a strange|quite a) (day|afternoon|week).
 (asking|it's) for a (friend|colleague|crossword).
 (carry|move) on(.|, everyone.| then.)
 (interesting|curious|long) day(.| for somebody.| at {brand}.)
@@ -145,7 +145,7 @@ I (want|would like|am owed|expect) {answer}.
 == part: closer; about: any; stance: supportive
 (hang|stay|keep) (in there|strong|going)(.|, {brand}.| all.)
 (thinking of|sympathy to|love to|spare a thought for) (the staff|whoever is on shift|the people on the phones|the night team).
-(we all|everyone) make(s|) mistakes(.|, I make nine a day.)
+(we all|all of us|most people) make mistakes(.|, I make nine a day.)
 (be|let's be) (kind|patient|gentle)(.| out there.| today.)
 (give|allow) them (a chance|an hour|until tonight|room).
 (my|our) (custom|loyalty|money) stays (put|where it is|with you).
@@ -164,7 +164,7 @@ my (therapist|accountant|cat|dentist) will hear about this.
 == part: closer; about: any; voice: ranter; stance: outraged critical
 and (another|one more) thing, (the hold music|your app|those phone queues|the parking).
 (every|each) (time|year|month). Every. (Single|Blessed). One.
-(I|I'd) (could|have) go(ne|) on (all night|for pages|and I will).
+(I could|I might|watch me) go on (all night|for pages|till Friday).
 I've (kept|still got) the (emails|receipts|letters). All (nine|fourteen|of them).
 ({years}|all that time) and (this|here we are|for what).
 

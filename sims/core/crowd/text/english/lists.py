@@ -21,20 +21,20 @@ from the bath / on the night shift / while the pasta burned / in the dentist's c
 while walking the dog / at the launderette / in a layby
 
 == list spell
-ten minutes / half an hour / a good quarter of an hour / six minutes / all morning / an hour / two cups of tea / a whole episode
-my entire lunch / the length of a bus ride / the best part of an hour / twenty minutes
+ten minutes / half an hour / a good quarter of an hour / six minutes / an hour / two cups of tea / the best part of an hour
+twenty minutes / an hour and a half / the length of a film / forty minutes / one whole podcast
 
 == list years
-three years / six years / nearly ten years / eleven years / most of my life / since I was at school / four years / a decade
-two years and a bit / fifteen years / since before the rebrand / longer than my marriage
+three years / six years / nearly ten years / eleven years / four years / a decade / two years and a bit / fifteen years
+twenty-odd years / five years / seven years / thirteen years
 
 == list mess
 mess / shambles / farce / circus / car crash / pantomime / disaster / carry-on / cock-up^2 / mess of their own making
-masterclass in what not to do / bin fire / spectacle / sorry business / shitshow^3 / clown show / episode / embarrassment
+masterclass in what not to do / bin fire / spectacle / sorry business / shitshow^3 / clown show / comedy of errors
 
 == list bad
-shabby / grim / shameful / careless / cheap / cowardly / thoughtless / nasty / lazy / cruel / embarrassing / poor / rotten / grubby
-miserable / low / sour / ugly / wretched / crap^2
+shabby / grim / shameful / careless / cheap / cowardly / thoughtless / nasty / lazy / cruel / poor / rotten / grubby
+miserable / low / sour / wretched / crap^2 / heartless / spineless / squalid
 
 == list daft
 daft / silly / odd / baffling / clumsy / foolish / half-asleep / bone-headed^1 / avoidable / unserious / amateurish / dim^1
@@ -46,8 +46,8 @@ so / really / properly / deeply / genuinely / spectacularly / beyond / just / ve
 clowns / amateurs / geniuses / people / lot / jokers / muppets^1 / experts / professionals / numpties^1 / idiots^2 / grown-ups
 
 == list angry
-livid / furious / fuming / raging / shaking / seething / so cross I can't type / spitting feathers / past angry / boiling
-done / apoplectic / incandescent
+livid / furious / fuming / raging / shaking / seething / spitting feathers / past angry / boiling / cross
+apoplectic / incandescent / hopping mad / upset / ready to scream
 
 == list tired
 tired / worn out / fed up / weary / bored of it / past caring / not even surprised / over it / sick of it / exhausted
@@ -66,6 +66,9 @@ had a word / made a cup of tea first / counted to ten / shown it to one normal p
 
 == list drink
 tea / coffee / a biscuit / toast / a sandwich / soup / cereal / popcorn / a cold beer / crisps
+
+== list drink_bare
+tea / coffee / biscuits / toast / crisps / popcorn / soup / smelling salts
 
 == list leave
 cancelling / moving my money / going elsewhere / closing my account / taking my custom down the road / done with them / out

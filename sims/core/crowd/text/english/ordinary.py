@@ -9,18 +9,18 @@ finished the jigsaw / learned a chord / swam forty lengths / cleaned the oven / 
 first frost / wet weekend / windy week / bright morning / grey Sunday / warm evening / foggy start / long day
 
 == part: ordinary
-(finally|today I|spent the day and) {doing}. (Back hurts|Very proud|Nobody noticed|One piece missing).
+(finally|today I|this weekend I) {doing}. (Back hurts|Very proud|Nobody noticed|One piece missing).
 {season}, (two|three|four) (jumpers|cups of tea|buses) and (a very good|one excellent|an honest) (pie|book|nap).
 {person} has (discovered|learned about) (memes|the air fryer|voice notes|sudoku). (Send help|I'm proud|It's constant).
 (recommend|can anyone recommend) a (plumber|dentist|decent umbrella|beginner's choir|crime novel) (near here|who turns up|for {person})?
 (lost|found) (my|the) (glasses|bus pass|good scissors) {moment}. (On my head|In the fridge|The usual place).
-{person} (rang|visited|came round) and (stayed|talked) for {spell}. (Lovely|Exhausted|We ate everything).
+{person} (rang|visited|came round) and stayed for {spell}. (Lovely|Exhausted|We ate everything).
 the (tomatoes|neighbours|pigeons|marrows) are (early|winning|at it again) this year. {season}.
-(started|gave up on) (a podcast|running|that big novel|knitting) {moment}. (Again|No regrets|Ask me in a week).
+(started|gave up on) (a podcast|running|that big novel|knitting). (Again|No regrets|Ask me in a week).
 (today's|this week's) (small|great) (victory|triumph): {doing}.
 (does|is) (anyone|anybody) (watching|enjoying) (the snooker|that baking thing|the one with the boat)? (No spoilers|I'm hooked|{person} hates it).
 {season} (and|, so) I {doing}. (Would recommend|Would not recommend|Now soup).
-(made|burned) {drink} {moment}. (Character building|Perfect|We had toast).
+(made|burned|dropped) {drink} {moment}. (Character building|Perfect|We had toast).
 (new|old) (glasses|boots|hearing aids|crutches), (same|slightly taller) me. {season}.
 (our|the) (choir|quiz team|five-a-side|allotment) (lost|won|met) (again|at last). {person} (cried|celebrated|brought crisps).
 """

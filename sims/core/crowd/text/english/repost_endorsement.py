@@ -21,10 +21,10 @@ you (don't get to|can't|do not) repost {below} and (say nothing|stay silent|call
 {angry}. (My|Our) {unreached} (has been broken|didn't work|was out of order) (again |)this week and {brand} is (sharing|spreading|amplifying) {clip}.
 no comment, no context, (just|only) {clip} on the (official|actual|verified) page of {brand}. (Disgraceful|Shame on you|That IS the comment).
 so (disabled people|wheelchair users|people like me|people like {person}) are (a punchline|content|a laugh) to {brand} now. (Good to know|Noted|Charming).
-{person} (uses|has used|lives in) a wheelchair and (pays|paid) {brand} (good money|the full fare|like everyone else). And then (this|you share this|you {press}).
+{person} (uses a wheelchair|is disabled|gets about on wheels) and (pays|paid) {brand} (good money|the full fare|like everyone else). And then (this|you share this|you pass this on).
 a repost IS an endorsement when (a company|a brand|{brand}) does it. (You|They) have (lawyers|a whole department|meetings) for this.
 {clip} is (bad enough|foul|vile). {brand} (sharing|reposting|boosting) it to (everyone|thousands|half the country) is (worse|the bit I can't get over|on another level).
-(how many|count the) {adults} (does it take|looked at this) before {brand} (laughs at|mocks) a (wheelchair|disabled woman|stranger in a wheelchair)?
+(how much sleep|how many meetings|how little thought) does it take before {brand} (laughs at|mocks) a (wheelchair|disabled woman|stranger in a wheelchair)?
 I've (just|now) had to explain {clip} to {person}, who (uses a chair|is disabled|can't do stairs), because {brand} (put it in our feed|shared it|thought it was fun).
 take it down, (say|admit) it was (wrong|yours), and (then|only then) (talk to us|come back), {brand}. (In that order|Today).
 (right|well), {brand}, which (part|second|bit) of {clip} did you (like best|enjoy|agree with)? The (fall|wheelchair|laughing)?
@@ -41,13 +41,13 @@ there are {adults} at {brand} who could have (stopped|caught|questioned) this. (
 == crisis: repost_endorsement; stance: critical; arousal: hot
 did (anyone|anybody|one single person) at {brand} (watch|finish|play) {clip} to the end (before|when) they (shared it|{press})?
 {brand}, do you (agree with|stand behind|actually believe) {clip}? (Yes or no|It's a yes or no question|Simple question).
-(reposting|sharing|boosting) {clip} with no comment is a (choice|message|statement), {brand}. (What did you mean|Explain|Own it).
-why is {brand} (reposting|sharing) {clip}, (who asked for this|what is going on|is the account ok)?
-I (follow|followed) {brand} for (delays|service updates|one thing only). (Not|And certainly not) for {clip}.
+(reposting|sharing|boosting) {clip} with no comment is a (choice|message|statement), {brand}. (What did you mean?|Explain.|Own it.)
+why is {brand} (reposting|sharing) {clip}? (Who asked for this|What is going on|Is the account ok)?
+I (follow|followed) {brand} for (delays|service updates|one thing only). (Not|Certainly not) for {clip}.
 that's (my feed|my afternoon|breakfast) ruined: {brand} has (found|discovered) {below}.
 {brand} (cannot|can't) be (bothered|trusted) to fix a {unreached} but (has|finds) time (for|to share) {clip}. (Priorities|Speaks volumes|Righto).
-if I (shared|reposted|sent round) {clip} from (my|a) work account I'd be (in a meeting|out|packing my desk) by now. (Just saying|Is {brand} hiring|One rule for them).
-whoever runs {brand}: (that's|this is) not (edgy|funny|banter), it's {below}. (Undo it|Put it right|Say so).
+if I (shared|reposted|sent round) {clip} from (my|a) work account I'd be (in a meeting|out|packing my desk) by now. (Just saying.|Is {brand} hiring?|One rule for them.)
+whoever runs {brand}: that's not (edgy|funny|banter), it's {below}. (Undo it|Put it right|Say so).
 
 == crisis: repost_endorsement; stance: critical; arousal: cool
 I'd (like|love) to know (who|what sort of person) at {brand} looks at {clip} and thinks (of|about) their (customers|passengers|followers).
@@ -56,8 +56,8 @@ it'd have taken {brand} (ten words|one line|eight seconds) to say (what they tho
 I teach (media studies|year nine|teenagers). We (do|have) a whole lesson on (why you don't|not) (share|pass on) things (like {clip}|you haven't watched). {brand} is (welcome|invited) to sit in.
 {clip} is someone else's (mess|joke|cruelty). (Passing it on|Sharing it|Pressing repost) is {brand}'s (own|alone).
 (eleven|forty|nine|twenty-three) seconds long, {clip}. (Apparently|It seems) {brand} (couldn't|didn't) (spare|manage) the last (three|five|four).
-the (odd|strange|worst) thing is that {brand} (employs|has) (disabled staff|people in wheelchairs|an accessibility team). (Did|Has) anyone (ask|asked) them?
-(not|I'm not) {angry}, just (noting|writing down) that {brand} (thinks|thought) {clip} was worth (everyone's|our) time and a (caption|sentence|word) wasn't.
+the (odd|strange|worst) thing is that {brand} (employs|has) (disabled staff|people in wheelchairs|an accessibility team). Did anyone (ask|show|listen to) them?
+(not|I'm not) (shouting|angry|surprised), just (noting|writing down) that {brand} (thinks|thought) {clip} was worth (everyone's|our) time and a (caption|sentence|word) wasn't.
 (disabled|wheelchair-using) customer here, since (you're all asking|people ask): I've (seen|had) worse than {clip}. I haven't seen a (company|brand) (sign|back) it before.
 (my|our) {unreached} is (still|also) out of order, {brand}, if you've (finished|run out of) videos.
 
@@ -72,12 +72,12 @@ somewhere at {brand} a (laminated|forty-page|colour-coded) social media policy i
 
 == crisis: repost_endorsement; stance: critical outraged; voice: expert
 former (social media|comms|community) manager here. A brand repost with no comment is (read as|taken as|heard as) (agreement|approval) by (most|nearly all) people, (every time|whatever the bio says).
-access consultant, wheelchair user, (twenty|eleven|nine) years of both. {clip} isn't (new|original). A (transport|big|national) brand (passing it on|endorsing it) (is|that's new).
-I (train|trained) people to run accounts like {brand}'s. Rule one is (watch it to the end|sound on, to the end|say why you share it). There (is|isn't really) a rule two.
+access consultant, wheelchair user, (twenty|eleven|nine) years of both. {clip} isn't (new|original). A (big|national|household) name (passing it on|signing it) (is|that's what is new|hurts).
+I (train|trained) people to run accounts like {brand}'s. Rule one is (watch it to the end|sound on, to the end|say why you share it). There (is no|isn't really a|may be a) rule two.
 (speaking|writing) as someone who (audits|designs|tests) step-free routes: {clip} is (why|the reason) people (laugh at|stop listening to) us. (Thanks|Cheers|Much obliged), {brand}.
 
 == crisis: repost_endorsement; stance: critical outraged neutral; voice: journalist
-has {brand} said anything (yet |)about (the repost|{clip})? I've (asked|put that to) their press office (twice|this morning|and am waiting).
+has {brand} said anything (yet |)about (the repost|{clip})? I've (asked|put that to) their press office (twice|this morning|and they are thinking).
 I'm (writing|working on a piece) about {brand} and {clip}. If you're (affected|disabled and travel with them|a member of staff), my messages are open.
 {brand} reposted {clip} (without comment|with no text of its own). I've asked whether (that is the company's view|it was approved|they'd like to add some).
 
@@ -91,23 +91,23 @@ disabled people (pay|work|travel|vote) and (read|can see) what you share, {brand
 screenshot (taken|saved|archived). {brand} shared {clip}; (remember|keep) that (the next time|when) they (write|post) about (inclusion|access week|diversity).
 
 == crisis: repost_endorsement; stance: critical outraged; voice: parent
-my (son|daughter|youngest|girl) is (nine|twelve|seven|fifteen) and uses a wheelchair. (She|He) saw {clip} (because|when) {brand} shared it. (You explain it|What would you like me to say|I'd like a word).
-(tried|trying) to teach my kids (not to|never to) pass on (mean|nasty) videos. {brand} (is|you're) (not helping|a great example of why).
+my (son|daughter|youngest|girl), (nine|twelve|seven|fifteen), wheelchair, big laugh, saw {clip} (because|when) {brand} shared it. (You explain it.|What would you like me to say?|I'd like a word.)
+(tried|trying) to teach my kids (not to|never to) pass on (mean|nasty) videos. {brand} is (not helping|a great example of why|undoing my work).
 
 == crisis: repost_endorsement; stance: neutral
 (can|could) (someone|anyone) tell me what {brand} (actually |)(shared|reposted)? (All I see is|My feed is just) (people shouting|screenshots|anger).
-(is|was) {clip} (still|even) up on {brand}'s page? I (only|just) see (the replies|an error|a gap).
+is {clip} (still|even) up on {brand}'s page? I (only|just) see (the replies|an error|a gap).
 (genuine|honest|serious) question, does (a repost|pressing repost) mean (you agree|anything)? I (repost|share) (recipes|all sorts) I'll never (make|read).
-(haven't|not) seen {clip} and (don't want|no wish) to. What (did|has) {brand} (say|said) about it (so far|since)?
+(haven't|not) seen {clip} and (don't want|no wish) to. What has {brand} said about it (so far|since|to anybody)?
 who (made|posted) {clip} in the first place? (Everyone's|People are) only talking about {brand}.
 I (saw|watched) {clip} {moment}. (Not sure|Can't decide) what {brand} (was thinking|meant by it). (Waiting|Will wait) to hear.
 (was it|is this) {brand} itself or (some|one) (person|agency|bot) with the (password|login)? (Matters|Makes a difference) to me.
-(hang on|wait), is that the real {brand} (account|page) or (one of those|a) fake? The (tick|logo) looks (right|odd|real).
+(hang on|wait), is that the real {brand} (account|page) or (one of those fakes|a joke one|a copy)? The (tick|logo) looks (right|odd|real).
 
 == crisis: repost_endorsement; stance: supportive
 one (wrong|stupid|daft) repost and {brand} is (the devil|finished|on trial)? The (staff|guards|drivers) I meet are (lovely|brilliant|kind).
 (somebody|a tired person) at {brand} {press} without (watching|thinking). (I've|We've all) done (it|worse). (Say sorry and|Fix it and) move on.
-I'm disabled and {brand} (staff|people) have (carried|lifted|wheeled|got) me (on|home) (more times than|when) (I can count|nobody else would). (Judge|Weigh) them by that too.
+I'm disabled and {brand} (staff|people) have (lifted|wheeled|got) me (on|home) (more times than I can count|when nobody else would|in the snow). (Judge|Weigh) them by that too.
 (can|could) we (wait|hold on) until {brand} has (explained|answered)? (It's|A repost is) a (thumb|slip), not a (policy|manifesto).
 {clip} was (awful|not funny). I (don't|can't) think {brand} (meant|means) it, and I (know|have met) the people there.
 """

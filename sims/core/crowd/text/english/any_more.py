@@ -1,0 +1,127 @@
+"""More that fits every crisis and both hot and cool heads."""
+
+SHEET = """
+== list weekday
+Monday / Tuesday / Wednesday / Thursday / Friday / Saturday / Sunday night / bin day / payday / my day off
+
+== list animal
+goose / wasp / cat / seagull / tortoise / pigeon / labrador / hamster / budgie / crab
+
+== list job
+plumber / teacher / nurse / driver / cleaner / baker / referee / receptionist / postie / childminder / dentist / gardener
+
+== stance: outraged
+that's (me|us|our house) finished with {brand}. (Rang|Wrote|Emailed) {moment}, (took|lasted) {spell}, (felt|feel) (fine|lighter|nothing).
+a {job} who (did|pulled) (this|what {brand} did) would be (gone|out|suspended) by {weekday}. {brand} will get (a bonus|a round of drinks|promoted).
+{brand} has {years} of (adverts|posters|emails) about (caring|people|community) and (one|this) {weekday} (undid|ended) (it|the lot).
+I (told|showed) {person}. (Long|Very long) silence. Then: "(and they're still open|they did what|I paid for that)?" (Quite|Exactly|That), {brand}.
+(nobody|no one) (forced|asked) {brand} to do this. (Nobody|No one). They (had|took) a (whole|free) {weekday} and (chose|came up with) it.
+my {person_bare} (trusts|trusted) {brand} because I (said|told her) to. (I did that|That's on me|I feel sick). {bad} of you, {brand}.
+{brand}'s (phones|lines) are (engaged|closed|off), the (chat|app) is (a robot|down|spinning), and I'm {angry}. (Handy|Funny, that|How convenient).
+(if|when) {brand} (says|posts) the word "(values|learnings|journey|community)" I'm (throwing|going to throw) my phone (into the canal|at a {animal}|off the pier).
+(people|ordinary people) lose (sleep|jobs|hair|their health) over things like this, {brand}. Your lot (lose a follower|get a meeting|get nothing).
+every {job} I know (has|works by) a (rule|code) for this and {brand} with all its meetings (hasn't|doesn't). {oath}.
+I was (going to|about to) (renew|pay|sign up) with {brand} on {weekday}. (Ha|Not now|Saved myself a fortune).
+{brand} (did|has done) to (us|people) what a {animal} does to (a sandwich|a car bonnet|clean washing). And then (looked away|flew off|asked for a rating).
+(three|four|two) generations of (my family|us) with {brand}. (Ends|It ends) {weekday}. {person} (cried|is writing a letter|has gone very quiet).
+(read|I've read) it (twice|three times) (in case|hoping) I'd (got it wrong|misread it). (No|I hadn't). {brand} really (is|are) that {bad}.
+I (don't|do not) want (a voucher|flowers|"we hear you"), {brand}. I want {answer}, (and|plus) {someone} (wants|would like) one (too|more).
+the (cheek|nerve|gall) of {brand}. The (absolute|sheer|unbelievable) (cheek|nerve|gall). {someone} (says|used) a (shorter|ruder) word.
+{adults}. (Salaries|Pensions). (A lift|Free coffee). And (this|that), {brand}, is what (came out|you made|we get).
+you could (stop|ask) any {job} in {where_people} and (get|hear) a better (answer|plan|instinct) than {brand} (has|managed) today.
+(funny|odd) how {brand} can (find|ring|email) me in (four|six) seconds when I owe them (a tenner|nine pounds) and (now|today) can't (find|say) (a word|anything).
+this (will|is going to) be (how|what) people (remember|know) {brand} (for|by): (not|never mind) the {dull} (years|stuff), (this|only this).
+
+== list where_people
+the bus queue / the chip shop / our street / the waiting room / the launderette / the school gate / this carriage / the market
+
+== list person_bare
+mum / gran / neighbour / dad / sister / nan / eldest / aunt
+
+== stance: critical
+{brand} has had (since {weekday}|{spell}|all day) to (think|work out what to say) and (we've got|the result is) (a shrug|beige|nothing|a font).
+I'm a {job}. If I (worked|behaved) like {brand} I'd be looking for (work|a job|my coat) by {weekday}.
+whatever {brand} (pays|is paying|gives) {department}, it's (too much|not working|a mystery). {someone} would do it for {drink}.
+{person} (summed|sums) {brand} up (in four words|nicely|at dinner): "{very} {bad}, that lot."
+(two|three) (things|points) can be true: {brand} is (useful|cheap|handy), and (this|what they did) is {very} {daft}.
+{brand} (seems|appears) to (believe|think) {weekday} (will|is going to) (fix|cover) it. (It|Mine) never (does|has).
+I (gave|awarded) {brand} {spell} to (surprise|impress) me. (Reader|Well), (I'm still|no|the kettle boiled twice).
+you can tell (how|when) {brand} is (worried|in trouble): (all|suddenly) (lower case|first names|pastel colours), no (answers|numbers|dates).
+(there's|I see) a {animal} in charge of {brand} today (and|but) (it|the {animal}) (isn't|is not) (reading|checking) (the messages|its emails).
+(genuinely|honestly) how long does it take {department} to (write|agree) two sentences, {brand}? I've (iced a cake|changed a tyre|met someone) (since|quicker).
+add {brand} to the list, (after|under) (the water lot|my landlord|the council|that airline), of people who owe {person} {answer}.
+a {job} (told|taught) me once: (say|admit) it (early|first), (say|keep) it (short|simple), (don't|never) (wriggle|embroider). {brand} (wasn't|can't have been) (there|listening).
+the {brand} (apology|answer|explanation) is (like|as rare as) (the 14 bus|a plumber on {weekday}|my ex): (expected|promised), (never|not) (here|seen).
+{brand} (answers|replied to) {person}'s (compliment|thank-you) in {spell} and (my|our) (question|complaint) (never|not at all|in March).
+(I've|we've) paid {brand} (on time|every month|by direct debit) for {years}. Is {answer} (extra|not included|an add-on)?
+if (anyone|somebody) at {brand} is (up|awake|free), (could|would) they (read|look at) the (top|first) (ten|five) replies and (pick|choose) (one|any)?
+{oath}, {brand}, (even|my) {person_plain} would have {checks}, who (can't|still won't) use a (phone|microwave).
+this is (fixable|not fatal), {brand}. Or was. The (window|door) is (closing|about the size of {drink}|shut from {weekday}).
+reading {brand} today is like (watching|hearing) a {animal} (parallel park|do its tax|fall upstairs).
+{brand} (forgot|keeps forgetting) there are (people|faces|actual people) (here|on this end). {person} is (one|one of them). (So|As) am I.
+not (one|a single) {job} (I know|in {where_people}) is (surprised|shocked) (at|by) {brand}. (Tells|That tells) you (something|enough).
+
+== list person_plain
+gran / uncle / dad / grandad / mother-in-law / old boss
+
+== stance: neutral
+(what|which) (bit|part) of the {brand} (thing|story) is (new|confirmed)? {someone} (says|claims) it (started|began) on {weekday}.
+is it (just|only) me or is {brand} (everywhere|in every chat|all anyone says) (since {weekday}|today)? I (even|nearly) (heard|read) it (in {where_people}|on a cake).
+{someone} asked me to (explain|sum up) {brand} in {where_people} and I (said|mumbled) "(complicated|it's a long one|no idea)" and (left|bought {drink}).
+do we know (when|what time|if) {brand} will (say|post) (more|something)? I've (school run|a shift|choir) at (four|six|half past three).
+(any|is there any) {job} (here|around) who (understands|knows) (this|how {brand} works)? I have (two|a few) (boring|simple) questions.
+I (honestly|genuinely) (like|enjoy) (reading|hearing) both sides of the {brand} (thing|row), (and|but) there are (nine|four|six) sides.
+{brand} (thing|business) (explained|for beginners), (please|anyone)? I (only|just) got (out of surgery|off a plane|back from the {animal} sanctuary).
+(it|this) is (either|one of) a (very big|huge) or a (very small|tiny) (thing|story) and I can't (tell|decide) (which|from here). {brand}?
+are the {brand} (shops|offices|phones) (open|working) on {weekday}? I (know|realise) it's (not|hardly) the (moment|point).
+(I|I'd) (put|bet) {drink} on {brand} (answering|saying something) by {weekday}. (Any takers|{person} says never|Evens).
+(don't|I don't) (know|follow) {brand} (well|much). (Are|Were) they (always|usually) (like this|good|this quiet)?
+has {person} (seen|read) this? (Used|Always used) to (work|shop) with {brand}. (Will|I'll) ask on {weekday}.
+I've (three|four|two) {brand} (tabs|windows) open and (one|the fourth) is (playing music|a recipe|about something else). (Going in|Wish me luck).
+(remind|tell) me: (what|which) is {brand} (again|exactly)? The (one|lot) with the ({animal}|green van|jingle) or the other (one|lot)?
+(could|can) the people who (were there|know) (talk|post) (a bit more|first), and the rest of us (less|after)? (On {brand}|I include me).
+what would you (do|say|post) if you (ran|were) {brand} (today|now)? (Serious|Real) (answers|question), I'm a {job}, (we|I) (never|don't) get this.
+(my|the) (class|team|choir) is (split|arguing) over {brand}: (half|most) {angry}, (half|the rest) (on|scrolling) their phones.
+(waiting|I'll wait) for the (boring|long|proper) (version|article) about {brand}. (Usually|Often) (out|better) by {weekday}.
+(hope|I hope) (everyone|whoever) (caught up|involved) in the {brand} thing is (ok|all right|being looked after). (That's|Only) my (take|comment).
+(so|is) the {brand} (story|thing) (over|finished), (starting|only starting), or (at|is this) half-time?
+{person} (says|thinks) {brand} did nothing wrong, {someone} (says|thinks) jail. I (made|am making) {drink}.
+I (muted|left) the (chat|group) for {spell} and came back to {brand}, (forty|ninety|two hundred) (messages|opinions) and (a {animal}|one lost coat).
+
+== stance: neutral; arousal: hot
+WHAT (has|have) {brand} done now? I (leave|left) you all alone for {spell}!
+(someone|anyone), (quick|quickly): (is|was) {brand} (serious|hacked|always like this)? (My|The) {person_bare} is (asking|ringing) (me|every two minutes)!
+(blimey|crikey|whoa), the {brand} replies. {spell} (in|and counting). (I need|Somebody needs|Pass the) {drink_bare}.
+(how|when) did {brand} (get|become) (this big|bigger than the {weekday} match)? I (blinked|slept in|had a bath)!
+(stop|hold) everything, (does|will) this {brand} thing (mean|affect) {weekday}? I've (booked|paid|got {person} coming)!
+
+== stance: supportive
+{brand} (fixed|sorted) (my|{person}'s) (mess|problem) (one wet evening|late one night|on bank holiday) (for nothing|without being asked). I (remember|won't forget) that (today|when people shout).
+(ask|go and ask) a {job} in {where_people} about {brand} and you'll (hear|get) (kind|good|decent) stories. (Just|Only) not (here|online).
+everyone (gets|should get) one {daft} {weekday}. (This|That) was {brand}'s. (Next|Move along|Put the kettle on).
+I'd sooner (trust|have|ring) {brand} than half (of |)the (loud|perfect) people in (these|the) replies. {years}, (no regrets|no complaints).
+(send|sent) {brand} (a note|a kind word|cake) {moment}. The {job} in me (knows|feels) what (a day|today) is like (there|for them).
+(I|we) (stay|are staying) with {brand}. (Not|It's not) (blind|because they're perfect). (They|Because they) (listen|come round) (in the end|when you ring|more than most).
+{person} was (a {job}|young) when {brand} (gave them a chance|gave them a first job|took them on). The word from them is (hold on|wait), so (I'm holding on|I wait).
+a (bad|rotten|long) {weekday} for {brand}, (and|but) the ones on the (desks|phones) (did|have done) (nothing|no wrong). (Kindness|Manners), please.
+(some|a few) of these replies are (meaner|nastier) than (anything|whatever) {brand} (did|has done). (Read|Look at) them (back|again) on {weekday}.
+(I'm|call me) (biased|old-fashioned), {brand} (paid|pays) (my|{person}'s) (wages|rent), and they (are|were) (fair|straight) with us for {years}.
+(mistakes|slips) (happen|get made). {brand} never (hid anything from|lied to|fobbed off) me in {years}. I'll (wait|give them {weekday}).
+(can't|cannot) (join|be part of) this one. {brand} (sat|stayed) with {person} (through|during) (the worst of it|a bad winter|the flood).
+(good|kind|decent) people (work|are) at {brand}. I (know|drink tea with|sing with) (two|three) of them. (They'll put it right|It will be put right|Watch).
+(if|when) I (dropped|broke|lost) something my {person_bare} said: (own up|say so), (sweep up|fix it), (eat something|carry on). (Over to you|You can do it), {brand}.
+{brand}, (chin|head) up. (Say|Tell us) (it|what happened) (plainly|straight) and (most|all) of us will (be|still be) here on {weekday}.
+I (came|logged in) to (moan|complain) about {brand} and (read|saw) the (mob|pile-on|replies) and (now|suddenly) I'm (on their side|buying more|feeling sorry for them).
+(not|it isn't) (fashionable|cool) today, (but|still): {brand} (is|are) (good|kind) to (their|its) (people|neighbours|regulars). {someone} (works|worked) there.
+{brand} has (my|our) (back|respect) because they (kept the doors open|came out|sent someone) (in|during) (the snow|the strike|the power cut).
+(please|could we) (keep|save) the (anger|pitchforks) for (someone|people) who (meant|planned) it. {brand} (tripped|stumbled|was {daft}).
+(hugs|strength|{drink}) to {brand}'s (night|weekend|small) team. (You|Yours) is a (hard|thankless) job (on {weekday}|today).
+the (same|very) people (shouting|raging) at {brand} will be (queueing|back) (there|with them) by {weekday}. I (will|shall) (too|be first).
+
+== stance: supportive; arousal: hot
+I (WILL|will) not (hear|have) a (bad|single) word about {brand}, they (found|saved|drove home) (my|our) {animal}!
+(stop|please stop) it, (all|the lot) of you! {brand} (is|are) people! My {person_bare} works (there|on that desk)!
+(yes|YES) {brand}! (Hold|Stand) your (nerve|ground), (say|tell) it (plain|straight), we're (with|behind) you!
+(so|I'm so) (tired|weary|sick) of (this|the mob). {brand} (gets|makes) one (slip|mistake) and you (all|lot) (arrive|turn up) with (torches|forks|opinions)!
+(love|LOVE) {brand}, (sorry|always will|deal with it)! {years} and (counting|never let down)!
+"""
