@@ -9,20 +9,22 @@ from typing import TYPE_CHECKING, Final
 from sims.core.crowd.text import english, french
 from sims.core.crowd.text.grammar import Cell, Draws, Grammar
 from sims.core.crowd.text.sheet import Skeleton
-from sims.core.crowd.text.surface import style_of, typed
+from sims.core.crowd.text.surface import PLAIN, style_of, typed
 from sims.core.crowd.text.topic import About, Arousal, Kind, Stance, Topic, Voice, words_of
 
 if TYPE_CHECKING:
     from sims.core.crowd.persona import Persona
 
-_OPENERS: Final[dict[Kind, float]] = {"post": 0.42, "reply": 0.3, "quote": 0.34}
-_CLOSERS: Final[dict[Kind, float]] = {"post": 0.46, "reply": 0.2, "quote": 0.3}
+_OPENERS: Final[dict[Kind, float]] = {"post": 0.46, "reply": 0.34, "quote": 0.38}
+_CLOSERS: Final[dict[Kind, float]] = {"post": 0.52, "reply": 0.25, "quote": 0.34}
 _SECONDS: Final[dict[Kind, float]] = {"post": 0.1, "reply": 0.0, "quote": 0.04}
 """How often a text of each kind has an opener, a closer, a second thought. Chosen by reading."""
 _TALKATIVE: Final[dict[Voice, float]] = {"terse": 0.45, "ranter": 1.5, "troll": 0.7, "parent": 1.1, "bot": 0.3}
 """What these voices make of those shares."""
 _BESIDE: Final = 0.14
 """Every so many texts about the incident are wholly beside the point; as closers, asides make it about one in five."""
+_INTERRUPTS: Final = 0.26
+"""How often somebody has a word between two sentences."""
 _TINY: Final = "Hm."
 _MARKS: Final = ".!?…\n"
 _SENTENCE: Final = re.compile(r"(?<=[^.][.!?] )[a-z]")
@@ -32,7 +34,9 @@ _SENTENCE: Final = re.compile(r"(?<=[^.][.!?] )[a-z]")
 @cache
 def grammar_of(language: str) -> Grammar:
     """The grammar of a language, by its first two letters; English for those that have none."""
-    return Grammar(french.SHEETS if language.lower().startswith("fr") else english.SHEETS)
+    if language.lower().startswith("fr"):
+        return Grammar(french.SHEETS, french.HABITS)
+    return Grammar(english.SHEETS, english.HABITS)
 
 
 def compose(
@@ -59,6 +63,9 @@ def compose(
         cell = grammar.scene(topic.crisis, "incident", ceiling, has).cell(stance, arousal, persona.voice, kind)
     parts = _parts(cell, about, kind, persona.voice, draws)
     said = [grammar.expand(part.pieces, words, draws, ceiling) for part in parts]
+    said = [grammar.habits.applied(part, persona.key, persona.voice in PLAIN) for part in said]
+    if persona.voice not in PLAIN:
+        said = _interrupted(said, grammar.habits.between, draws)
     text = _fitting(said, limit)
     tags = words.get("hashtag", ("",))
     tag = tags[int(draws() * len(tags))]
@@ -85,6 +92,18 @@ def _parts(cell: Cell, about: About, kind: Kind, voice: Voice, draws: Draws) -> 
         if last.skeletons:
             parts.append(last.pick(draws()))
     return parts
+
+
+def _interrupted(said: list[str], between: tuple[str, ...], draws: Draws) -> list[str]:
+    """With a word between the first two sentences, now and then."""
+    draw = draws()
+    if draw < _INTERRUPTS:
+        for at, part in enumerate(said):
+            first, stop, rest = part.partition(". ")
+            if rest and len(first) > 1 and first[-1] not in ".:":
+                word = between[int(draw / _INTERRUPTS * len(between))]
+                return [*said[:at], f"{first}{stop}{word} {rest}", *said[at + 1 :]]
+    return said
 
 
 def _fitting(said: list[str], limit: int) -> str:

@@ -7,9 +7,9 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import accumulate
-from math import sqrt
 from typing import Final, TypeVar, get_args
 
+from sims.core.crowd.text.habits import Habits
 from sims.core.crowd.text.sheet import Pieces, Skeleton, Slot, read_sheets
 from sims.core.crowd.text.topic import MOST_CEILING, About, Arousal, Crisis, Kind, Stance, Voice
 
@@ -29,7 +29,7 @@ _FIELDS: Final = ("stance", "arousal", "voice", "kind")
 _ALL: Final = {name: get_args(values) for name, values in zip(_FIELDS, (Stance, Arousal, Voice, Kind), strict=True)}
 _MOST_FORMS: Final = 6_000
 """Skeletons that can become more texts than this are not preferred any further."""
-_OWN_CRISIS, _OWN_VOICE, _OWN_KIND = 3.2, 1.8, 1.6
+_OWN_CRISIS, _OWN_VOICE, _OWN_KIND = 2.8, 1.8, 1.6
 """How much rather somebody says what fits exactly than what would fit anywhere. Chosen by reading."""
 _LENGTHS: Final[dict[str, tuple[int, int]]] = {"post": (9, 40), "reply": (2, 14), "quote": (4, 24)}
 """Words that a text of each kind likes to have. Others are taken a quarter as often."""
@@ -83,7 +83,8 @@ class Scene:
 class Grammar:
     """A language of the crowd: its skeletons and its lists of words."""
 
-    def __init__(self, sheets: Iterable[str]) -> None:
+    def __init__(self, sheets: Iterable[str], habits: Habits) -> None:
+        self.habits = habits
         self.skeletons, lists = read_sheets(sheets)
         self._lists: list[dict[str, tuple[Pieces, ...]]] = [
             {name: tuple(entry.pieces for entry in entries if entry.heat <= ceiling) for name, entries in lists.items()}
@@ -146,7 +147,7 @@ def _mask(skeleton: Skeleton) -> int:
 
 
 def _weight(skeleton: Skeleton, kind: Kind) -> float:
-    weight = sqrt(min(skeleton.forms, _MOST_FORMS))
+    weight = min(skeleton.forms, _MOST_FORMS) ** 0.6
     for name, more in (("crisis", _OWN_CRISIS), ("voice", _OWN_VOICE), ("kind", _OWN_KIND)):
         if skeleton.tags.get(name):
             weight *= more

@@ -22,7 +22,7 @@ _SLIPS: Final[dict[Voice, float]] = {
     "terse": 0.05, "ranter": 0.16, "joker": 0.04, "parent": 0.1, "expert": 0.02, "journalist": 0.0,
     "employee": 0.04, "loyalist": 0.1, "activist": 0.03, "troll": 0.12, "bot": 0.0,
 }  # fmt: skip
-_PLAIN: Final = frozenset({"expert", "journalist", "bot"})
+PLAIN: Final = frozenset({"expert", "journalist", "bot"})
 """Voices that use no emoji and do not shout."""
 _EMOJI: Final[dict[Stance, tuple[str, ...]]] = {
     "outraged": ("😡", "🤬", "🤦", "🙃", "💀", "👏👏👏", "🤢", "😤", "🗑️", "🔥"),
@@ -52,7 +52,7 @@ class Style:
 def style_of(key: str, voice: Voice) -> Style:
     """The style of a person."""
     a, b, c, d, e, f, g, h = chances(0, f"style {key}", 8)
-    plain = voice in _PLAIN
+    plain = voice in PLAIN
     return Style(
         small=a < _SMALL[voice],
         bare=b < _BARE[voice],

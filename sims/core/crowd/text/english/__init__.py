@@ -8,6 +8,7 @@ from sims.core.crowd.text.english import (
     any_outraged,
     any_plain,
     any_supportive,
+    any_wide,
     asides,
     ceo_comment,
     data_breach,
@@ -17,6 +18,9 @@ from sims.core.crowd.text.english import (
     replies,
     repost_endorsement,
 )
+from sims.core.crowd.text.english.habits import HABITS
+
+__all__ = ["HABITS", "SHEETS"]
 
 SHEETS = (
     lists.SHEET,
@@ -28,6 +32,7 @@ SHEETS = (
     any_neutral.SHEET,
     any_supportive.SHEET,
     any_more.SHEET,
+    any_wide.SHEET,
     any_plain.SHEET,
     replies.SHEET,
     abouts.SHEET,

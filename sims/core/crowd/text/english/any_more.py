@@ -20,11 +20,11 @@ my {person_bare} (trusts|trusted) {brand} because I (said|told her) to. (I did t
 {brand}'s (phones|lines) are (engaged|closed|off), the (chat|app) is (a robot|down|spinning), and I'm {angry}. (Handy|Funny, that|How convenient).
 (if|when) {brand} (says|posts) the word "(values|learnings|journey|community)" I'm (throwing|going to throw) my phone (into the canal|at a {animal}|off the pier).
 (people|ordinary people) lose (sleep|jobs|hair|their health) over things like this, {brand}. Your lot (lose a follower|get a meeting|get nothing).
-every {job} I know (has|works by) a (rule|code) for this and {brand} with all its meetings (hasn't|doesn't). {oath}.
+(every|any) {job} (I know|I've met|in this town) (has|works by|lives by) a (rule|code) for (this|days like this) and {brand}, with all its (meetings|lanyards|away days), (hasn't|doesn't|forgot). {oath}.
 I was (going to|about to) (renew|pay|sign up) with {brand} on {weekday}. (Ha|Not now|Saved myself a fortune).
 {brand} (did|has done) to (us|people) what a {animal} does to (a sandwich|a car bonnet|clean washing). And then (looked away|flew off|asked for a rating).
 (three|four|two) generations of (my family|us) with {brand}. (Ends|It ends) {weekday}. {person} (cried|is writing a letter|has gone very quiet).
-(read|I've read) it (twice|three times) (in case|hoping) I'd (got it wrong|misread it). (No|I hadn't). {brand} really (is|are) that {bad}.
+(read|I've read) it (twice|three times|out loud to {person}) (in case|hoping) I'd (got it wrong|misread it|missed a joke). (No|I hadn't|Nothing). {brand} really is that {bad}.
 I (don't|do not) want (a voucher|flowers|"we hear you"), {brand}. I want {answer}, (and|plus) {someone} (wants|would like) one (too|more).
 the (cheek|nerve|gall) of {brand}. The (absolute|sheer|unbelievable) (cheek|nerve|gall). {someone} (says|used) a (shorter|ruder) word.
 {adults}. (Salaries|Pensions). (A lift|Free coffee). And (this|that), {brand}, is what (came out|you made|we get).
@@ -41,15 +41,15 @@ mum / gran / neighbour / dad / sister / nan / eldest / aunt
 == stance: critical
 {brand} has had (since {weekday}|{spell}|all day) to (think|work out what to say) and (we've got|the result is) (a shrug|beige|nothing|a font).
 I'm a {job}. If I (worked|behaved) like {brand} I'd be looking for (work|a job|my coat) by {weekday}.
-whatever {brand} (pays|is paying|gives) {department}, it's (too much|not working|a mystery). {someone} would do it for {drink}.
+whatever {brand} (pays|is paying|gives) {department} (an hour|a year|for this), it's (too much|not working|a mystery to me). {someone} would (do it|write it|run the place) (better |)for {drink}.
 {person} (summed|sums) {brand} up (in four words|nicely|at dinner): "{very} {bad}, that lot."
-(two|three) (things|points) can be true: {brand} is (useful|cheap|handy), and (this|what they did) is {very} {daft}.
-{brand} (seems|appears) to (believe|think) {weekday} (will|is going to) (fix|cover) it. (It|Mine) never (does|has).
-I (gave|awarded) {brand} {spell} to (surprise|impress) me. (Reader|Well), (I'm still|no|the kettle boiled twice).
+(two|three) things can be true: {brand} (is useful|is cheap|was good to {person}|got me through {weekday}), and (this|what they did|today's effort) (is {very} {daft}|can't be excused|needs {answer}).
+{brand} (seems to think|appears to hope|must believe) that (if they wait for {weekday}|with {spell} of silence|once {department} is back) (it|this|everything) will (go away|be forgotten|look better). (It never does|{person} laughed|Has it ever)?
+(I gave|gave|allowed) {brand} {spell} to (surprise|impress|answer) me, {moment}. (Reader, no|I'm still here|The kettle boiled twice|Nothing but weather).
 you can tell (how|when) {brand} is (worried|in trouble): (all|suddenly) (lower case|first names|pastel colours), no (answers|numbers|dates).
 (there's|I see) a {animal} in charge of {brand} today (and|but) (it|the {animal}) (isn't|is not) (reading|checking) (the messages|its emails).
 (genuinely|honestly) how long does it take {department} to (write|agree) two sentences, {brand}? I've (iced a cake|changed a tyre|met someone) (since|quicker).
-add {brand} to the list, (after|under) (the water lot|my landlord|the council|that airline), of people who owe {person} {answer}.
+(add|put) {brand} (on|down on) the list, (right after|just under|beside) (the water lot|my landlord|the council|that airline), of (people|firms|places) who (owe|never gave|promised) {person} {answer}.
 a {job} (told|taught) me once: (say|admit) it (early|first), (say|keep) it (short|simple), (don't|never) (wriggle|embroider). {brand} (wasn't|can't have been) (there|listening).
 the {brand} (apology|answer|explanation) is (like|as rare as) (the 14 bus|a plumber on {weekday}|my ex): (expected|promised), (never|not) (here|seen).
 {brand} (answers|replied to) {person}'s (compliment|thank-you) in {spell} and (my|our) (question|complaint) (never|not at all|in March).
@@ -57,9 +57,9 @@ the {brand} (apology|answer|explanation) is (like|as rare as) (the 14 bus|a plum
 if (anyone|somebody) at {brand} is (up|awake|free), (could|would) they (read|look at) the (top|first) (ten|five) replies and (pick|choose) (one|any)?
 {oath}, {brand}, (even|my) {person_plain} would have {checks}, who (can't|still won't) use a (phone|microwave).
 this is (fixable|not fatal), {brand}. Or was. The (window|door) is (closing|about the size of {drink}|shut from {weekday}).
-reading {brand} today is like (watching|hearing) a {animal} (parallel park|do its tax|fall upstairs).
+(reading|following|watching) {brand} (today|{moment}) is like (watching|hearing|helping) a {animal} (parallel park|do its tax|fall upstairs|assemble a wardrobe).
 {brand} (forgot|keeps forgetting) there are (people|faces|actual people) (here|on this end). {person} is (one|one of them). (So|As) am I.
-not (one|a single) {job} (I know|in {where_people}) is (surprised|shocked) (at|by) {brand}. (Tells|That tells) you (something|enough).
+(asked|I asked) a {job} (I know|in {where_people}|on the phone) if (this|the {brand} thing) was (a surprise|news|unusual). (Long laugh|"Sweetheart, no"|"Since when?"|"Which time?").
 
 == list person_plain
 gran / uncle / dad / grandad / mother-in-law / old boss

@@ -12,7 +12,7 @@ this (made|has made) me (really |so |)(angry|upset|sad), and I'm not (even |)(th
 (never|I have never) (complained|written) about a company (before|in my life). {brand} (has changed that|is the first|has earned it).
 (whoever|the people who) (decided|did|agreed to) this at {brand} should (lose their job|be sacked|hand in their notice). (Sorry|I mean it|No sympathy).
 so (disappointed|angry|upset|let down) (by|with) {brand} (right now|today|this morning). (Thought|I thought) (they were|you were) (better|one of the good ones).
-(please|everyone please) (share|pass on|keep talking about) this. {brand} (wants|is hoping for) it to (go quiet|blow over|be gone) by {weekday}.
+(please|everyone please|could people) (share|pass on|keep talking about) (this|what they did). {brand} (wants it|would love it|is waiting for it all) to (go quiet|blow over|be forgotten) (by {weekday}|before the news|without {answer}).
 my heart (goes out to|breaks for) (everyone|the people|anyone) (hit by|affected by|caught up in) this. (Shame on|Not one word from|Nothing from) {brand}.
 what (a horrible|an awful|a nasty|a miserable) thing to (do|see|wake up to). {brand}, you (owe|really owe) (people|us|them) (more than this|{answer}).
 (people|customers|families) (trusted|relied on) {brand}. (That's|That is) what (hurts|makes it worse|gets me) (the most|here|about this).
@@ -34,7 +34,7 @@ I'm a customer and I'd (like|quite like|expect) to (know|hear) (what happened|wh
 (tried|I tried) (ringing|calling|emailing) {brand} (twice|three times|all morning). (No answer|Engaged|Cut off|Voicemail). (Pretty|Very) poor.
 (sorry|I'm sorry), but {brand} (got|has got) this (wrong|badly wrong|all wrong), and (they|you) (know|must know) (it|that).
 (can|could) {brand} (please |)(just |)(say|tell us) (what happened|who this affects|what they're doing about it)? (Plain|Simple) (words|English).
-(they|{brand}) (always|usually) (reply|answer) when you (want to buy|praise them) and (go quiet|vanish) when (something|it) goes wrong.
+(they're|{brand} is|you're) (always there|quick to answer|all smiles) when (I|people|customers) (want to buy something|say something nice|are paying) and (silent|gone|in a meeting|nowhere) when (something|it all|a thing like this) goes wrong.
 (I've|I have) been (patient|loyal|quiet) (with {brand} |)for {years}. This (is|might be) (where it ends|the last straw|too much).
 (it|this) (looks|is looking) (bad|worse and worse) for {brand}. (Own up|Get ahead of it|Talk to people) (now|today|while you can).
 (who do I|does anyone know who to|where do I) complain to about {brand}? (Their|The) (form|page) (times out|doesn't load|asks for a fax).

@@ -45,14 +45,14 @@ I've (read|scrolled) (four hundred|sixty|all the) replies and (burnt|forgotten|m
 
 == part: aside; about: incident; stance: outraged critical
 (still|STILL) waiting for {gripe} from {brand}. (Since|From) (March|June|October|the spring). (Add it to the list|But sure).
-(and|also) {brand} (charged|billed) (me|{person}) twice in (May|August|the spring) and (called|labelled) it (a courtesy|an adjustment|my mistake).
-(never mind|forget) this, (when|how) do I (get|chase) {gripe} out of {brand}? {spell} on hold (today|so far).
+(and|also) {brand} (charged|billed|took money from) (me|{person}) (twice|three times|again) (in May|in August|last spring|the week of the funeral) and (called|labelled|filed) it (a courtesy|an adjustment|my mistake|"seasonal").
+(never mind|forget|leave) (this|all that), (when|how) do I (get|chase|squeeze) {gripe} out of {brand}? {spell} (on hold|in a queue|listening to pan pipes) (today|so far|and then cut off).
 {spell} on hold to {brand} about {gripe}. They (played|have) (pan pipes|the same eight bars|a harp|that song). (Hell|I know it by heart now|I cried).
 (this|it) is the same {brand} that (sent|posted) {person} (someone else's|a stranger's) (letter|bill|form). (Twice|And a mug|Nobody laughed).
 {brand} (rang|called) me {moment} to (sell|offer) me (insurance|an upgrade|something). (Today|Of all days|I said things).
 (while|since) everybody is (cross|here): the {brand} (website|app|phone line) has been {bad} for (weeks|months|ever). (Nobody trends about that|Just me|There).
-(remember|anyone remember) when {brand} (moved|closed|changed) the (office|branch|timetable|number) and told (nobody|only the pigeons)? (I do|{person} does).
-{person} (wrote|sent) {brand} a proper letter, with a stamp, about {gripe}. (Guess|That was April|They got a survey back).
+(remember|anyone remember|am I the only one who remembers) when {brand} (moved|closed|changed|lost the keys to) the (office|branch|timetable|number|desk by the door) and (told nobody|told only the pigeons|put a sign up, inside)? (I do|{person} does|{spell} I stood there).
+{person} (wrote|sent|posted) {brand} (a proper letter|two letters|a card), (with a stamp|in real ink|second class), (about|asking for) {gripe}. (Guess|That was April|They got a survey back|A leaflet came).
 
 == part: aside; about: incident; voice: joker
 (scientists|experts|my aunt) (confirm|say) {brand} and (soup|geese|car parks) have (the same|a similar) (number of|amount of) (scruples|managers|legs).
@@ -81,12 +81,12 @@ I (blame|put it down to) {oldgripe}. (Not just|Not only) {brand}. (All|The lot) 
 (can|could) we (do|have a go at) {oldgripe} next? (After|Next to|Right behind) {brand}. I've (got|made) (a list|notes|slides).
 my {job} (says|swears) {brand} still owes (him|her) for (a job|the sink|two Thursdays). (Add|Put) that (to the pile|on the list).
 I (switched|moved) to {brand} to (escape|get away from) {oldgripe}. (They|Turns out they) have {oldgripe}. (Plus|And) this.
-{someone} works opposite {brand} and (says|reports|swears) the (car park|smoking shelter|bin store) is (always full|the best-run part|full of foxes).
+{someone} (works|used to work|sits every day) opposite {brand} and (says|reports|swears) the (car park|smoking shelter|bin store) is (always full|the best-run part|full of foxes|where they decide things).
 (argued|fell out) with {person} (about|over) {brand}, (then|ended up) about {oldgripe}, then (about|over) who (started it|ate the {animal} biscuits).
 (six|four|nine) years of {brand} (calendars|pens|fridge magnets) in this house. (All|Every one) going in the (bin|charity bag|fire).
 {errand} took (less|no more) time than {brand} takes to (answer|pick up). (Nicer|Better) (music|people|chairs) too.
 the {brand} (branch|office|van) on (Mill Lane|the ring road|our estate) has (blocked|been across) the dropped kerb since {weekday}. (While|Seeing as) we're (here|at it).
-(they|{brand}) (spelled|got) my (name|surname) wrong for {years}. (Four|Six|Nine) letters. (Rang|Wrote) (twice|every spring). (So|So no,) I'm not (amazed|surprised).
+(they|{brand}) (spelled|got) (my|{person}'s) (name|surname) wrong for {years}. (Four|Six|Nine) letters. (Rang|Wrote|Went in) (twice|every spring|with a passport). (So I'm not amazed|And you're all surprised|Today makes sense).
 (someone|whoever) at {brand} (keeps|is still) (sending|posting) letters to a (dead|former) (tenant|neighbour) (here|at ours). I've (told|rung) them (four|nine) times.
 
 == list gripe_theirs
@@ -97,7 +97,7 @@ my form / a deposit of mine / my mum's letter / a complaint of ours / the one ke
 (can|does) anyone {where} (lend|have) (a ladder|a pasta machine|jump leads|a cello) till {weekday}? (Wrong|Not the) thread, I (know|realise).
 (today's|my) (rating|score): {errand}, (seven|eight) out of ten. {oldgripe_cap}, (two|one). {brand}, (no idea|didn't attend|ask my {person_bare}).
 {someone} thinks {brand} is a (band|soup|horse|brand of tights). I (haven't|have not) (corrected|told) them.
-(trying|I'm trying) to teach {person} to (mute|block) a word. So far (she|he) has (muted|blocked) me, (the council|the weather) and {brand}.
+(trying|I'm trying|spent {spell} trying) to teach {person} to (mute|block) a word. So far (the casualties are|they have lost|blocked are) (me|my sister|the vicar), (the council|the weather|the dentist) and (not {brand}|half of {brand}|a cousin).
 the {animal} (next door|from number nine|in the bins) (is|looks) (calmer|happier) than anyone (on here|in these replies). (Wise|Role model|Different priorities).
 (who else|anyone else) just reads the replies for the (typos|fights|recipes)? (Good|Strong) (crop|selection) {moment}.
 (my|this) {weekday}: {errand}, {drink}, {brand} (shouting|on every screen), {drink}. (Repeat|Bed|Ideal, mostly).

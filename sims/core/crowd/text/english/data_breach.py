@@ -61,7 +61,7 @@ they (emailed|wrote to) me about {leak} with a (link|button|big blue button) to 
 == crisis: data_breach; stance: critical; arousal: cool
 what we (need|want) from {brand}: what (was taken|went), (since when|when), what to do (today|now), when you'll (say|know) more. (It fits|That's) (on a postcard|four lines).
 I (can|could) (live|cope) with {leak}, it (happens|does happen). (It's|What I can't take is) {known} (telling|having to tell) me.
-{brand} (kept|still had) {data} from an account I closed (in 2016|{years} ago). (Nobody|Not one person) can (say|explain) why.
+{brand} (kept|still had|was hoarding) {data} from an account I (closed|cancelled|thought I'd closed) (in 2016|{years} ago|before the baby). (Nobody|Not one person) can (say|explain) why.
 (small|one) (tip|request), {brand}: don't (put|send) (links|buttons) in (that email|the warning). You're (training|teaching) {person} to get (robbed|phished).
 (dates|the dates) don't (add up|fit). {known} (says|has) the third, {brand} says the (ninth|eleventh). (Somebody|One of them) is (tidying|rounding).
 everyone (gets|will get) hacked (one day|sooner or later). The (test|measure) is the (next|first) {spell}. {brand} is (failing|at two out of ten|asleep).

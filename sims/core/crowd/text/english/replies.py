@@ -10,7 +10,7 @@ is it though / really / hm, not sure / come on / no / be serious / I don't buy i
 == kind: reply; stance: outraged; arousal: hot
 {agreed}. {brand} (should|ought to) be {very} ashamed.
 {agreed}, and {someone} is {angry} (about it|as well|too).
-(and|AND) they'll (do|get away with) it again by {weekday}. {bad}.
+(and|AND) they'll (do|get away with|repeat) it (again |)(by|before) {weekday}, (watch|you'll see|mark my words). {bad}.
 I (can't|cannot) even (look at|say) the name {brand} (today|now|any more).
 {doubt}? {brand} (KNEW|knew|did it on purpose|laughed at us). (Wake up|Read it again).
 (don't defend|stop making excuses for|never mind defending) them. {bad} is {bad}.
@@ -31,7 +31,7 @@ it was (a choice|deliberate|planned), (I think|I'm afraid|no question). {bad}.
 == kind: reply; stance: critical; arousal: hot
 {agreed}. (Where|So where) is {answer}, {brand}?
 {agreed}! How (hard|difficult) is (sorry|it to say sorry|a sentence)?
-(right|honestly)? {someone} (asked|said) the same {moment}.
+(right|honestly|you too)? {someone} (asked|said|was shouting) the (very same|exact) (thing|question) {moment}.
 {doubt}? {brand} (had|has had) {spell} to (answer|explain).
 (tag|tell|ask) {department}, they (love|enjoy) (this|a mention).
 (what|which) (part|bit) of (this|it) (do|don't) they (get|not understand)?
