@@ -54,9 +54,9 @@ def test_every_handle_is_somebody_elses() -> None:
 
 def test_the_tail() -> None:
     """[VOICE2] Somebody of the tail is the same for the same seed, has a few posts from before, and the public's followers."""
-    people = [tail(SEED, number, "en") for number in range(2_000)]
+    people = [tail(SEED, number, "en") for number in range(600)]
     tail.cache_clear()
-    assert people == [tail(SEED, number, "en") for number in range(2_000)]
+    assert people == [tail(SEED, number, "en") for number in range(600)]
     assert people[0].handle != tail(SEED + 1, 0, "en").handle
     assert {len(one.past) for one in people} == {2, 3}
     assert all(one.past[0].age_days > 0 and "{" not in past.text for one in people for past in one.past)
@@ -68,7 +68,7 @@ def test_the_tail() -> None:
 def test_who_is_behind_an_event(posts: int) -> None:
     """[VOICE3] The mean author has 1.34 posts, about one account in ten is a bot, and bots only repost."""
     totals = Counter[str]()
-    for seed in range(8):
+    for seed in range(4 if posts < 1_000 else 2):
         kinds = ["repost" if number % 3 == 0 else "post" for number in range(posts)]
         authors = [
             author_of(seed, bytes([number % 256, number // 256]), posts, "en", kind=kind) for number, kind in enumerate(kinds)
@@ -87,17 +87,17 @@ def test_the_same_event_is_by_the_same_person() -> None:
 
 def test_leanings() -> None:
     """[VOICE4] Over the public the leanings have mean 0 and deviation 0.70; the loyal and the activists lean apart."""
-    people = [tail(SEED, number, "en") for number in range(20_000)]
+    people = [tail(SEED, number, "en") for number in range(4_000)]
     leanings = {one.key: leaning(one, SEED) for one in people}
-    assert statistics.mean(leanings.values()) == pytest.approx(0, abs=0.02)
-    assert statistics.pstdev(leanings.values()) == pytest.approx(0.70, abs=0.01)
+    assert statistics.mean(leanings.values()) == pytest.approx(0, abs=0.03)
+    assert statistics.pstdev(leanings.values()) == pytest.approx(0.70, abs=0.02)
     means = {
         faction: statistics.mean(leanings[one.key] for one in people if one.faction == faction)
         for faction in ("loyal", "activist", "press")
     }
-    assert means["loyal"] == pytest.approx(0.6, abs=0.06)
-    assert means["activist"] == pytest.approx(-0.8, abs=0.06)
-    assert means["press"] == pytest.approx(0, abs=0.1)
+    assert means["loyal"] == pytest.approx(0.6, abs=0.15)
+    assert means["activist"] == pytest.approx(-0.8, abs=0.15)
+    assert means["press"] == pytest.approx(0, abs=0.25)
 
 
 def test_the_cast_leans_nowhere() -> None:

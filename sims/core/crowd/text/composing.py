@@ -28,7 +28,7 @@ _INTERRUPTS: Final = 0.26
 _TINY: Final = "Hm."
 _MARKS: Final = ".!?…\n"
 _SENTENCE: Final = re.compile(r"(?<=[^.][.!?] )[a-z]")
-"""A small letter after a stop, but not after dots.""" 
+"""A small letter after a stop, but not after dots."""
 
 
 @cache

@@ -30,7 +30,9 @@ class Habits:
     def __init__(self, habits: tuple[Habit, ...], between: tuple[str, ...]) -> None:
         self._habits, self.between = habits, between
         words = sorted({habit.usual for habit in habits}, key=len, reverse=True)
-        self._pattern = re.compile(rf"\b(?:{'|'.join(map(re.escape, words))})\b(?! (?:it|they|you|he|she|we|I)\b)") if words else None
+        self._pattern = (
+            re.compile(rf"\b(?:{'|'.join(map(re.escape, words))})\b(?! (?:it|they|you|he|she|we|I)\b)") if words else None
+        )
         self._of = lru_cache(maxsize=16_384)(self._drawn)
 
     def _drawn(self, key: str, careful: bool) -> Callable[[re.Match[str]], str]:

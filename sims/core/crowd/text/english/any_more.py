@@ -39,27 +39,30 @@ the bus queue / the chip shop / our street / the waiting room / the launderette 
 mum / gran / neighbour / dad / sister / nan / eldest / aunt
 
 == stance: critical
-{brand} has had (since {weekday}|{spell}|all day) to (think|work out what to say) and (we've got|the result is) (a shrug|beige|nothing|a font).
+{brand} has had (since {weekday}|{spell}|all day) (to think|to work out what to say|and a whole department) and (we've got|out comes|the result is) (a shrug|beige|nothing|a font), (which|and that) (says plenty|is {very} {daft}|{someone} could have done).
 I'm a {job}. If I (worked|behaved) like {brand} I'd be looking for (work|a job|my coat) by {weekday}.
 whatever {brand} (pays|is paying|gives) {department} (an hour|a year|for this), it's (too much|not working|a mystery to me). {someone} would (do it|write it|run the place) (better |)for {drink}.
 {person} (summed|sums) {brand} up (in four words|nicely|at dinner): "{very} {bad}, that lot."
-(two|three) things can be true: {brand} (is useful|is cheap|was good to {person}|got me through {weekday}), and (this|what they did|today's effort) (is {very} {daft}|can't be excused|needs {answer}).
+(two|three) things can be true (here|at once|on a {weekday}): {brand} (is useful|is cheap|was good to {person}|got me through a bad year), and (this|what they did|today's effort) (is {very} {daft}|can't be excused|needs {answer}).
 {brand} (seems to think|appears to hope|must believe) that (if they wait for {weekday}|with {spell} of silence|once {department} is back) (it|this|everything) will (go away|be forgotten|look better). (It never does|{person} laughed|Has it ever)?
 (I gave|gave|allowed) {brand} {spell} to (surprise|impress|answer) me, {moment}. (Reader, no|I'm still here|The kettle boiled twice|Nothing but weather).
 you can tell (how|when) {brand} is (worried|in trouble): (all|suddenly) (lower case|first names|pastel colours), no (answers|numbers|dates).
-(there's|I see) a {animal} in charge of {brand} today (and|but) (it|the {animal}) (isn't|is not) (reading|checking) (the messages|its emails).
+(there's|I see|somebody left) a {animal} in charge of {brand} (today|this {weekday}) and it (isn't reading|has eaten|sits on) (the messages|its emails|our complaints), (bless it|{department} says it's fine|and it still beats the last one).
 (genuinely|honestly) how long does it take {department} to (write|agree) two sentences, {brand}? I've (iced a cake|changed a tyre|met someone) (since|quicker).
 (add|put) {brand} (on|down on) the list, (right after|just under|beside) (the water lot|my landlord|the council|that airline), of (people|firms|places) who (owe|never gave|promised) {person} {answer}.
 a {job} (told|taught) me once: (say|admit) it (early|first), (say|keep) it (short|simple), (don't|never) (wriggle|embroider). {brand} (wasn't|can't have been) (there|listening).
 the {brand} (apology|answer|explanation) is (like|as rare as) (the 14 bus|a plumber on {weekday}|my ex): (expected|promised), (never|not) (here|seen).
 {brand} (answers|replied to) {person}'s (compliment|thank-you) in {spell} and (my|our) (question|complaint) (never|not at all|in March).
-(I've|we've) paid {brand} (on time|every month|by direct debit) for {years}. Is {answer} (extra|not included|an add-on)?
-if (anyone|somebody) at {brand} is (up|awake|free), (could|would) they (read|look at) the (top|first) (ten|five) replies and (pick|choose) (one|any)?
+(I've|we've|{person} has) paid {brand} (on time|every month|by direct debit) for {years}. (Is|So is|And) {answer} (extra|not included|an add-on|a premium thing)?
+if (anyone|somebody|even a {animal}) at {brand} is (up|awake|free), could (they|you) (read|look at) the (top|first|rudest) (ten|five|two) replies and (pick one|answer any|ring {person}|say {answer_short})?
 {oath}, {brand}, (even|my) {person_plain} would have {checks}, who (can't|still won't) use a (phone|microwave).
 this is (fixable|not fatal), {brand}. Or was. The (window|door) is (closing|about the size of {drink}|shut from {weekday}).
 (reading|following|watching) {brand} (today|{moment}) is like (watching|hearing|helping) a {animal} (parallel park|do its tax|fall upstairs|assemble a wardrobe).
 {brand} (forgot|keeps forgetting) there are (people|faces|actual people) (here|on this end). {person} is (one|one of them). (So|As) am I.
 (asked|I asked) a {job} (I know|in {where_people}|on the phone) if (this|the {brand} thing) was (a surprise|news|unusual). (Long laugh|"Sweetheart, no"|"Since when?"|"Which time?").
+
+== list answer_short
+sorry / hello / why / when / anything
 
 == list person_plain
 gran / uncle / dad / grandad / mother-in-law / old boss

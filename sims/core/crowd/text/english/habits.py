@@ -11,10 +11,10 @@ _SPELLED_OUT = (
 _OTHERWISE = (
     ("nobody", "no one"), ("no one", "nobody"), ("somebody", "someone"), ("someone", "somebody"), ("anyone", "anybody"),
     ("everyone", "everybody"), ("Nobody", "No one"), ("No one", "Nobody"), ("people", "folk"), ("really", "actually"),
-    ("company", "firm"), ("because", "since"), 
-    
+    ("company", "firm"), ("because", "since"),
+
 ("my wife", "the wife"), ("my mum", "Mum"), ("my dad", "Dad"), ("my nan", "Nan"),
-    ("Saw", "Seen"), ("maybe", "perhaps"), ("awful", "terrible"), ("angry", "cross"), 
+    ("Saw", "Seen"), ("maybe", "perhaps"), ("awful", "terrible"), ("angry", "cross"),
     ("think", "reckon"), ("twice", "two times"), ("children", "kids"),
 )  # fmt: skip
 _SHORT = (

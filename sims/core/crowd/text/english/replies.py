@@ -10,7 +10,7 @@ is it though / really / hm, not sure / come on / no / be serious / I don't buy i
 == kind: reply; stance: outraged; arousal: hot
 {agreed}. {brand} (should|ought to) be {very} ashamed.
 {agreed}, and {someone} is {angry} (about it|as well|too).
-(and|AND) they'll (do|get away with|repeat) it (again |)(by|before) {weekday}, (watch|you'll see|mark my words). {bad}.
+(they'll|{brand} will|that lot will) (do it again|get away with it|have forgotten it) (by {weekday}|before my tea|while we argue), (watch|you'll see|ask {person}). {bad}.
 I (can't|cannot) even (look at|say) the name {brand} (today|now|any more).
 {doubt}? {brand} (KNEW|knew|did it on purpose|laughed at us). (Wake up|Read it again).
 (don't defend|stop making excuses for|never mind defending) them. {bad} is {bad}.
