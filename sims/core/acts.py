@@ -42,7 +42,8 @@ class ActNoted(Event):
     """The team did something in public, or nothing for long (`silent`).
 
     `post` is the post that the act made or changed, `target` the one that it answered, quoted, shared or liked, `text` what a
-    deleted or edited post had said, `copies` how often this text has now been used. Without `by` nobody at the table did it.
+    deleted or edited post had said, `copies` how often this text has now been used, `views` how often a deleted post had been
+    seen. Without `by` nobody at the table did it.
     """
 
     audience = CONTROL
@@ -55,6 +56,7 @@ class ActNoted(Event):
     target: Name | None = None
     text: OptionalText = ""
     copies: Annotated[int, Field(ge=1, lt=1_000_000)] = 1
+    views: Annotated[int, Field(ge=0, lt=2**53)] = 0
 
 
 class NoteSilence(Command):
@@ -81,6 +83,7 @@ class Act:
     target: str | None
     text: str
     copies: int
+    views: int
 
 
 @dataclass(slots=True)
@@ -102,6 +105,7 @@ def reduce(acts: Acts, fact: Fact, event: Events) -> None:
         event.target,
         event.text,
         event.copies,
+        event.views,
     )
 
 
@@ -141,7 +145,13 @@ def noted(
         target=target,
         text=before,
         copies=copies,
+        views=_views(exercise, post) if "deleted" in made else 0,
     )
+
+
+def _views(exercise: Exercise, post: str | None) -> int:
+    counted = exercise.reach.counts.get(post or "")
+    return counted.views if counted else 0
 
 
 def words(text: str) -> list[str]:

@@ -36,9 +36,18 @@ def next_deal(exercise: Exercise) -> int | None:
     if not exercise.accounts.platforms or all(deck.muted for deck in packs.decks.values()):
         return None
     share = SOONEST + (LATEST - SOONEST) * chance(exercise.briefing.seed, f"deal {packs.number + 1}")
-    when = arrival(turns, packs.since, share)
-    story = any(_is_story(exercise, post) for post in exercise.posts.posts.values())
+    pace = _pace(exercise)
+    if not pace:
+        return None
+    when = arrival(turns, packs.since, share / pace)
+    story = exercise.public.opened is None and any(_is_story(exercise, post) for post in exercise.posts.posts.values())
     return when if story or _any_fits(exercise, when) else None
+
+
+def _pace(exercise: Exercise) -> float:
+    """Cards for each post that the dial stands for: all of them, or the scenario's part of them beside a simulated public."""
+    opened = exercise.public.opened
+    return 1.0 if opened is None else opened.packs / 100
 
 
 def slack(exercise: Exercise) -> int:

@@ -7,10 +7,12 @@ from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
 
 from pydantic import Field
 
-from sims.core.clock import check_not_ended
-from sims.core.envelope import CONTROL, CONTROLLERS, Command, Context, Decision, Event, Fact
+from sims.core import rules
+from sims.core.clock import check_not_ended, check_running
+from sims.core.envelope import CONDUCTOR, CONTROL, CONTROLLERS, Command, Context, Decision, Event, Fact
+from sims.core.falling_due import Due
 from sims.core.rejections import Code, Rejected
-from sims.core.text import Line
+from sims.core.text import Line, OptionalLine
 
 if TYPE_CHECKING:
     from sims.core.exercise import Exercise
@@ -19,12 +21,13 @@ Level = Annotated[int, Field(ge=0, le=5)]
 
 
 class EscalationChanged(Event):
-    """Control turned the dial."""
+    """The dial was turned: by control, or by one of the scenario's rules, which `rule` then names together with its cause."""
 
     audience = CONTROL
     type: Literal["escalation.changed"] = "escalation.changed"
     level: Level
     reason: Line
+    rule: OptionalLine = ""
 
 
 class ChangeEscalation(Command):
@@ -36,8 +39,16 @@ class ChangeEscalation(Command):
     reason: Line
 
 
+class FollowRule(Command):
+    """Turn the dial as a rule of the scenario says: the conductor, when it is due."""
+
+    senders: ClassVar = CONDUCTOR
+    type: Literal["escalation.follow_rule"] = "escalation.follow_rule"
+    rule: Line
+
+
 Events = EscalationChanged
-Commands = ChangeEscalation
+Commands = ChangeEscalation | FollowRule
 
 
 @dataclass(slots=True)
@@ -47,6 +58,7 @@ class Turn:
     t: int
     level: int
     reason: str
+    rule: str = ""
 
 
 @dataclass(slots=True)
@@ -60,11 +72,29 @@ class Escalation:
 def reduce(escalation: Escalation, fact: Fact, event: Events) -> None:
     """Store where the dial stands."""
     escalation.level = event.level
-    escalation.turns.append(Turn(fact.t, event.level, event.reason))
+    escalation.turns.append(Turn(fact.t, event.level, event.reason, event.rule))
+
+
+def next_due(exercise: Exercise) -> int | None:
+    """When a rule of the scenario turns the dial next, as far as that is known."""
+    return min((move.at for move in rules.moves(exercise)), default=None)
+
+
+def due(exercise: Exercise, t: int) -> list[Due]:
+    """The moves that rules ask for by `t`, the first alone: it may change what the others mean."""
+    moves = sorted((move for move in rules.moves(exercise) if move.at <= t), key=lambda move: move.at)
+    return [Due(move.at, f"rule:{move.rule}", FollowRule(rule=move.rule)) for move in moves[:1]]
 
 
 def decide(exercise: Exercise, command: Commands, ctx: Context) -> Decision:
-    """The dial may be set before the start, and turned until the end."""
+    """The dial may be set before the start, and turned until the end. A rule turns it while the exercise runs."""
+    if isinstance(command, FollowRule):
+        check_running(exercise.clock)
+        move = next((move for move in rules.moves(exercise) if move.rule == command.rule and move.at <= ctx.t), None)
+        if move is None:
+            raise Rejected(Code.WRONG_STATE, "No rule turns the dial now.", "rule")
+        yield EscalationChanged(level=move.level, reason=move.reason, rule=move.rule)
+        return
     check_not_ended(exercise.clock)
     if command.level == exercise.escalation.level and exercise.escalation.turns:
         raise Rejected(Code.WRONG_STATE, f"The dial already stands at {command.level}.", "level")

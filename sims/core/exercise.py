@@ -29,6 +29,7 @@ from sims.core import (
     personas,
     policy,
     posts,
+    public,
     queue,
     reach,
     readiness,
@@ -82,6 +83,7 @@ class Exercise:
     packs: packs.Packs = field(default_factory=packs.Packs)
     reach: reach.Reach = field(default_factory=reach.Reach)
     shelf: shelf.Shelf = field(default_factory=shelf.Shelf)
+    public: public.Public = field(default_factory=public.Public)
 
     def is_known(self, name: str) -> bool:
         """Whether a thing of this name can be pointed at."""
@@ -172,6 +174,8 @@ def reduce(exercise: Exercise, fact: Fact) -> None:  # noqa: C901, PLR0912, PLR0
         reach.reduce(exercise.reach, fact, event)
     elif isinstance(event, shelf.Events):
         shelf.reduce(exercise.shelf, fact, event)
+    elif isinstance(event, public.Events):
+        public.reduce(exercise.public, fact, event)
     elif isinstance(event, briefing.Events):
         briefing.reduce(exercise.briefing, fact, event)
     else:
@@ -238,6 +242,8 @@ def decide(exercise: Exercise, command: AnyCommand, ctx: Context) -> Decision:  
         return reach.decide(exercise, command, ctx)
     if isinstance(command, shelf.Commands):
         return shelf.decide(exercise, command, ctx)
+    if isinstance(command, public.Commands):
+        return public.decide(exercise, command, ctx)
     assert_never(command)
 
 
@@ -254,6 +260,7 @@ def due(exercise: Exercise, t: int) -> list[Due]:
         *packs.due(exercise, t),
         *reach.due(exercise, t),
         *shelf.due(exercise, t),
+        *escalation.due(exercise, t),
     )
     return sorted(waiting, key=lambda each: each.at)
 
@@ -271,6 +278,7 @@ def next_due(exercise: Exercise) -> int | None:
         packs.next_due(exercise),
         reach.next_due(exercise),
         shelf.next_due(exercise),
+        escalation.next_due(exercise),
     )
     return min((when for when in upcoming if when is not None), default=None)
 

@@ -14,6 +14,9 @@ from functools import partial
 from sims.core import scenario as written
 from sims.core.accounts import AccountEntrusted, AccountOpened, AccountPatternSet, PlatformOpened
 from sims.core.briefing import ExerciseBriefed, ExerciseCreated, ObjectiveStated
+from sims.core.crowd.chorus import ENGINE_VERSION
+from sims.core.crowd.curves import clock_for
+from sims.core.crowd.table import TABLE_VERSION
 from sims.core.decision import mint
 from sims.core.envelope import Decision, Event, Fact
 from sims.core.escalation import EscalationChanged
@@ -24,6 +27,7 @@ from sims.core.people import SeatBriefed, SeatOpened
 from sims.core.personas import ContactListed, PersonaDescribed, Profile
 from sims.core.policy import PolicyStated
 from sims.core.posts import PostPublished
+from sims.core.public import CrowdOpened, Rule
 from sims.core.queue import PostScheduled
 from sims.core.reach import MOST_COUNTS, ReachCounted, first_count
 from sims.core.recording import announcement
@@ -113,6 +117,8 @@ def opening(
     yield from stocked(scenario.packs, names.injects, names.posts, partial(_author, scenario, names), names.tokens)
     yield from shelved(scenario, partial(_author, scenario, names), names.tokens)
     yield EscalationChanged(level=0, reason="Before the incident")
+    if scenario.crowd is not None:
+        yield _crowd(scenario, scenario.crowd, names)
     yield announcement(at, keep_days)
     if scenario.range is not None:
         yield _range(scenario, scenario.range, names.tokens)
@@ -278,6 +284,28 @@ def _author(scenario: written.Scenario, names: _Names, key: str) -> tuple[str | 
     if key not in names.accounts and shared is not None:
         return names.personas[shared], None
     return None, names.accounts[key]
+
+
+def _crowd(scenario: written.Scenario, crowd: written.Crowd, names: _Names) -> CrowdOpened:
+    return CrowdOpened(
+        engine=ENGINE_VERSION,
+        table=TABLE_VERSION,
+        crisis=crowd.crisis,
+        cluster=crowd.cluster,
+        intensifiers=crowd.intensifiers,
+        platform=names.platforms[crowd.platform],
+        language=scenario.language,
+        level=crowd.level,
+        cap=crowd.cap,
+        ceiling=crowd.ceiling,
+        gain=crowd.gain,
+        clock=clock_for(scenario.duration) if crowd.clock is None else crowd.clock,
+        hedonic=crowd.hedonic,
+        packs=crowd.packs,
+        **crowd.words.model_dump(),
+        rules=tuple(Rule(when=rule.when, after=rule.after, by=rule.by) for rule in crowd.rules),
+        **crowd.switches.model_dump(),
+    )
 
 
 def _range(scenario: written.Scenario, laid_out: written.Range, tokens: Mapping[str, str]) -> RangeSet:

@@ -31,6 +31,7 @@ from sims.core import (
     personas,
     policy,
     posts,
+    public,
     queue,
     reach,
     readiness,
@@ -76,6 +77,7 @@ AnyEvent = (
     | acts.Events
     | readings.Events
     | packs.Events
+    | public.Events
     | reach.Events
     | shelf.Events
 )
@@ -107,6 +109,7 @@ AnyCommand = (
     | acts.Commands
     | readings.Commands
     | packs.Commands
+    | public.Commands
     | reach.Commands
     | shelf.Commands
 )

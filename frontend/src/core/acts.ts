@@ -2,7 +2,7 @@
 import { nameOf, type At } from './envelope';
 import type { ActKind, ActNoted, Name, ParticipantId, SeatKey } from './schema.gen';
 
-/** One thing that the team did. `text` is what a deleted or edited post had said, `copies` how often its text was used. */
+/** One thing that the team did. `text` is what a deleted or edited post had said, `copies` how often its text was used, `views` how often a deleted post had been seen. */
 export interface Act {
   t: number;
   kinds: ActKind[];
@@ -13,6 +13,7 @@ export interface Act {
   target: Name | null;
   text: string;
   copies: number;
+  views: number;
 }
 
 export interface Acts {
@@ -34,5 +35,6 @@ export function reduceActs(acts: Acts, item: At<ActNoted>): void {
     target: item.target,
     text: item.text,
     copies: item.copies,
+    views: item.views,
   };
 }

@@ -2,11 +2,12 @@
 import type { At } from './envelope';
 import type { EscalationChanged } from './schema.gen';
 
-/** One move of the dial. */
+/** One move of the dial; `rule` names the rule of the scenario that made it, if one did. */
 export interface Turn {
   t: number;
   level: number;
   reason: string;
+  rule: string;
 }
 
 export interface Escalation {
@@ -20,5 +21,5 @@ export function emptyEscalation(): Escalation {
 
 export function reduceEscalation(escalation: Escalation, item: At<EscalationChanged>): void {
   escalation.level = item.level;
-  escalation.turns.push({ t: item.t, level: item.level, reason: item.reason });
+  escalation.turns.push({ t: item.t, level: item.level, reason: item.reason, rule: item.rule });
 }

@@ -26,6 +26,7 @@ import { emptySights, type Sights } from './sights';
 import { emptyReadiness, type Readiness } from './readiness';
 import { emptyReadings, type Readings } from './readings';
 import { emptyRecording, type Recording } from './recording';
+import { emptyPublic, type Public } from './public';
 import { emptyQueue, type Queue } from './queue';
 import { emptySituation, type Situation } from './situation';
 import { emptyReach, type Reach } from './reach';
@@ -66,6 +67,7 @@ export interface Exercise {
   packs: Packs;
   reach: Reach;
   shelf: Shelf;
+  public: Public;
 }
 
 export function emptyExercise(): Exercise {
@@ -102,5 +104,6 @@ export function emptyExercise(): Exercise {
     packs: emptyPacks(),
     reach: emptyReach(),
     shelf: emptyShelf(),
+    public: emptyPublic(),
   };
 }

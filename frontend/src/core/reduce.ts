@@ -25,6 +25,7 @@ import { reducePosts } from './posts';
 import { reduceReadiness } from './readiness';
 import { reduceReadings } from './readings';
 import { reduceRecording } from './recording';
+import { reducePublic } from './public';
 import { reduceQueue } from './queue';
 import { reduceReach } from './reach';
 import type { Item } from './schema.gen';
@@ -176,6 +177,12 @@ export function reduce(exercise: Exercise, item: Item): void {
     case 'line.released':
     case 'shelf.switched':
       return reduceShelf(exercise.shelf, item);
+    case 'crowd.opened':
+    case 'crowd.advanced':
+    case 'public.measured':
+    case 'rules.held':
+    case 'rules.freed':
+      return reducePublic(exercise.public, item);
     case 'exercise.created':
     case 'exercise.briefed':
     case 'objective.stated':

@@ -10,7 +10,7 @@ from .curves import DELETION_FADES, FADES, kept, seen
 from .dial import Course, branching, rate
 from .effects import COPYCATS, Effect, effects
 from .inputs import Inputs, Setting
-from .patience import lost_patience, waited, waiting
+from .patience import GRACE_MS, broken_promises, lost_patience, waited, waiting
 from .stance import starting_mood
 from .table import ROWS
 
@@ -82,6 +82,15 @@ class Climate:
         found = [self._term(effect, t) for effect in self._effects if effect.t <= t]
         silence = self._silence(t)
         return [silence, *found] if silence is not None else found
+
+    @property
+    def broken(self) -> list[int]:
+        """When promised updates had to be there and were not; those to come are not broken yet."""
+        return broken_promises(self.inputs)
+
+    def promise_words(self, due: int) -> str:
+        """What was promised for `due`."""
+        return next((deed.text for deed in self.inputs.deeds if deed.promise is not None and deed.promise + GRACE_MS == due), "")
 
     def level(self, t: int) -> float:
         """Where the dial is felt to stand."""

@@ -39,13 +39,12 @@ class Setting:
 
 @dataclass(frozen=True, slots=True)
 class Released:
-    """An inject went out. `trigger` is what starts it all, `public` a post that everybody can see."""
+    """An inject went out. `trigger` is what starts it all; `post` is the post that everybody can see, if it is one."""
 
     t: int
-    key: str
     words: str = ""
     trigger: bool = False
-    public: bool = True
+    post: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,7 +98,7 @@ class Inputs:
     def trigger(self) -> int | None:
         """When it all started: the first trigger, or else the first public inject; None before it."""
         marked = [each.t for each in self.released if each.trigger]
-        return min(marked or [each.t for each in self.released if each.public], default=None)
+        return min(marked or [each.t for each in self.released if each.post], default=None)
 
     @property
     def last_inject(self) -> int:

@@ -64,8 +64,8 @@ class Crowd(Part):
 
     `gain` scales what the team's words do to the mood: 1 is what the evidence supports, 2 is for training and stands in the
     report. `clock` is how fast attention passes; by default three times as fast up to ninety minutes. `ceiling` is how hard
-    words may get, `level` where the dial stands when the trigger goes out, `packs` at which percentage of the dial's rate the decks
-    are dealt beside the crowd.
+    words may get, `level` where the dial stands when the trigger goes out, `packs` at which percentage of the dial's rate the
+    decks are dealt beside the crowd.
     """
 
     crisis: Crisis

@@ -1,0 +1,92 @@
+"""What a post of the crowd is about: the incident itself, what was in the news last, or what the team has done."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from typing import Final
+
+from .climate import Climate
+from .inputs import Deed, Inputs
+from .text import About, Topic
+
+FRESH_MS: Final = 1_800_000
+"""So long an inject, a statement or a broken promise is talked about."""
+QUOTED: Final = 90
+"""Characters of the team's text that are quoted back at it, at most."""
+
+
+@dataclass(frozen=True, slots=True)
+class Subject:
+    """What it is about, with the words that can be quoted, and the post of the exercise that it is about, if there is one."""
+
+    about: About
+    words: str = ""
+    target: str | None = None
+
+    def on(self, topic: Topic) -> Topic:
+        """The scenario's topic with what can be quoted here."""
+        match self.about:
+            case "inject":
+                return replace(topic, inject=self.words)
+            case "deletion":
+                return replace(topic, deleted=self.words)
+            case "promise":
+                return replace(topic, promise=self.words)
+            case "incident" | "silence":
+                return topic
+            case _:
+                return replace(topic, statement=self.words)
+
+
+def excerpt(text: str) -> str:
+    """The beginning of a text, cut at a sentence or a word, for quoting."""
+    words = " ".join(text.split())
+    for end in (". ", "! ", "? "):
+        first = words.find(end)
+        if 0 < first < QUOTED:
+            return words[:first]
+    return words if len(words) <= QUOTED else words[:QUOTED].rsplit(" ", 1)[0] + "…"
+
+
+def about_deed(deed: Deed) -> Subject:
+    """The subject that an act of the team's is."""
+    words = excerpt(deed.text)
+    if "deleted" in deed.kinds or "hidden" in deed.kinds:
+        return Subject("deletion", words)
+    if deed.bare_repost:
+        return Subject("repost", "", deed.post)
+    if "cited_bio" in deed.kinds or "DISC" in deed.labels:
+        return Subject("bio", words, deed.post)
+    if "same_text" in deed.kinds and deed.copies > 1:
+        return Subject("copies", words, deed.post)
+    if deed.personal:
+        return Subject("personal", words, deed.post)
+    return Subject("statement", words, deed.post)
+
+
+def subject_at(inputs: Inputs, climate: Climate, t: int, u: float) -> Subject:
+    """What somebody talks about at `t` whom nobody set off, for a number in [0, 1)."""
+    options = [(1.0, Subject("incident")), *_options(inputs, climate, t)]
+    left = u * sum(weight for weight, _ in options)
+    for weight, subject in options:
+        left -= weight
+        if left < 0:
+            return subject
+    return options[0][1]
+
+
+def _options(inputs: Inputs, climate: Climate, t: int) -> Iterator[tuple[float, Subject]]:
+    """What there is to talk about, newest matters most. The weights are choices."""
+    news = [each for each in inputs.released if each.t <= t and each.post and each.words and t - each.t <= FRESH_MS]
+    if news:
+        yield 0.6, Subject("inject", excerpt(news[-1].words), news[-1].post)
+    done = [deed for deed in inputs.deeds if deed.t <= t and t - deed.t <= FRESH_MS and "liked" not in deed.kinds]
+    for age, deed in enumerate(reversed(done[-3:])):
+        yield 0.5 / (1 + age), about_deed(deed)
+    silent = next((term for term in climate.terms(t) if term.row == "silence"), None)
+    if silent is not None and silent.seen > 0.15 and not done:
+        yield 0.5, Subject("silence")
+    broken = [due for due in climate.broken if due <= t <= due + FRESH_MS]
+    if broken:
+        yield 0.5, Subject("promise", climate.promise_words(broken[-1]))

@@ -1,0 +1,88 @@
+"""What the simulated public notices: from the facts of an exercise to the inputs of the crowd."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from sims.core.crowd.dial import Move
+from sims.core.crowd.inputs import Deed, Inputs, Released, Shared
+from sims.core.crowd.promises import DAY_MS, promised
+from sims.core.readings import reading_at
+
+if TYPE_CHECKING:
+    from sims.core.acts import Act
+    from sims.core.exercise import Exercise
+
+
+def known(exercise: Exercise) -> int:
+    """How many facts there are that the public reacts to: it grows with each of them."""
+    corrected = sum(1 for read in exercise.readings.readings.values() if read.corrected)
+    released = sum(1 for inject in exercise.injects.injects.values() if inject.release is not None)
+    return len(exercise.escalation.turns) + released + len(exercise.acts.acts) + corrected
+
+
+def inputs_of(exercise: Exercise) -> Inputs:
+    """Everything that the public reacts to, in the order of time."""
+    moves = tuple(Move(turn.t, turn.level) for turn in exercise.escalation.turns)
+    return Inputs(moves, tuple(sorted(_released(exercise), key=lambda each: each.t)), tuple(_deeds(exercise)))
+
+
+def _released(exercise: Exercise) -> Iterator[Released]:
+    posts = exercise.posts.posts
+    for inject in exercise.injects.injects.values():
+        if inject.release is not None:
+            post = next((effect for effect in inject.release.effects if effect in posts), None)
+            words = inject.text if post is not None and inject.text else ""
+            yield Released(inject.release.t, words, "trigger" in inject.marks, post)
+
+
+def _deeds(exercise: Exercise) -> Iterator[Deed]:
+    for name, act in exercise.acts.acts.items():
+        if act.kinds[0] != "silent":
+            yield _deed(exercise, name, act)
+
+
+def _deed(exercise: Exercise, name: str, act: Act) -> Deed:
+    text = _text(exercise, act)
+    read = reading_at(exercise.readings, act.post, act.t)
+    labels = frozenset(read.labels) if read else frozenset()
+    return Deed(
+        t=act.t,
+        key=name,
+        kinds=frozenset(act.kinds),
+        text=text,
+        labels=labels,
+        aux=frozenset(read.aux) if read else frozenset(),
+        tone=read.tone if read else "formal",
+        confidence=read.confidence if read else 1.0,
+        copies=act.copies,
+        shared=_judged(exercise, act),
+        views=act.views,
+        promise=_promise(exercise, act, text) if "PROM" in labels else None,
+        post=act.post,
+        target=act.target,
+    )
+
+
+def _text(exercise: Exercise, act: Act) -> str:
+    """What the act said at its time; of a deletion, what was deleted."""
+    if act.post is None or "deleted" in act.kinds:
+        return act.text
+    post = exercise.posts.posts[act.post]
+    return next((edit.text for edit in post.edits if edit.t > act.t), post.text)
+
+
+def _judged(exercise: Exercise, act: Act) -> Shared:
+    """How a bare repost of what this act shares is judged: by the inject that it came from; contested if it came from none."""
+    came = (
+        inject.shared
+        for inject in exercise.injects.injects.values()
+        if inject.release is not None and act.target in inject.release.effects
+    )
+    return next(came, "contested")
+
+
+def _promise(exercise: Exercise, act: Act, text: str) -> int | None:
+    wait = promised(text, (exercise.briefing.story_start + act.t) % DAY_MS)
+    return None if wait is None else act.t + wait

@@ -1,0 +1,111 @@
+"""What a listening service would measure of the public: how much, how far, in which temper, by whom, about what.
+
+Temper is counted from the true stance of the simulated public's posts, not read from their words.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from typing import TYPE_CHECKING, Final
+
+from sims.core.crowd.stance import SENTIMENT, Stance
+
+if TYPE_CHECKING:
+    from sims.core.exercise import Exercise
+    from sims.core.posts import Post
+    from sims.core.public import PublicMeasured, Voiced
+
+VOLUME_MS, BEFORE_MS = 300_000, 1_800_000
+TEMPER_MS: Final = 900_000
+SPIKE: Final = 200
+"""In percent: below twice the usual volume nothing is a spike."""
+_LOUD, _TREND = 5, 6
+_SHORTEST: Final = 5
+"""Characters of a word that can trend; a hashtag always can."""
+_OFTEN: Final = 3
+"""A word trends that so many posts use."""
+
+
+def measure(exercise: Exercise, voiced: Iterable[Voiced], t: int) -> PublicMeasured:
+    """The measurement at `t`, with what this step adds to the stances that are known."""
+    from sims.core.public import PublicMeasured  # noqa: PLC0415  (the slice is made of this)
+
+    public = [post for post in exercise.posts.posts.values() if post.posted >= 0 and not _is_teams(exercise, post)]
+    recent = [post for post in public if post.posted > t - TEMPER_MS]
+    volume = sum(1 for post in public if post.posted > t - VOLUME_MS)
+    authors = {post.account for post in public}
+    stances = _stances(exercise, voiced, t - TEMPER_MS)
+    return PublicMeasured(
+        volume=volume,
+        reach=sum(exercise.accounts.accounts[account].followers for account in authors),
+        sentiment=net_sentiment(stances),
+        anger=round(100 * sum(1 for stance in stances if stance == "outraged") / len(stances)) if stances else 0,
+        loudest=tuple(_loudest(exercise, recent)),
+        trending=tuple(_trending(recent)),
+        spike=_spike(volume, sum(1 for post in public if t - BEFORE_MS < post.posted <= t - VOLUME_MS), t),
+    )
+
+
+def net_sentiment(stances: Sequence[Stance]) -> int:
+    """(positive - negative) / (positive + negative), in percent; 0 while nobody takes a side."""
+    sides = [SENTIMENT[stance] for stance in stances if SENTIMENT[stance]]
+    return round(100 * sum(1 if side > 0 else -1 for side in sides) / len(sides)) if sides else 0
+
+
+def _stances(exercise: Exercise, voiced: Iterable[Voiced], since: int) -> list[Stance]:
+    posts = exercise.posts.posts
+    before = [voice.stance for name, voice in exercise.public.voices.items() if posts[name].posted > since]
+    return before + [each.stance for each in voiced]
+
+
+def _spike(volume: int, before: int, t: int) -> int:
+    """By how much the last five minutes outdo the mean of the five-minute spans before them, in percent."""
+    spans = max(1.0, min(BEFORE_MS - VOLUME_MS, max(0, t - VOLUME_MS)) / VOLUME_MS)
+    usual = max(1.0, before / spans)
+    ratio = round(100 * volume / usual)
+    return ratio if ratio >= SPIKE and volume >= 2 * _LOUD else 0
+
+
+def _loudest(exercise: Exercise, recent: Iterable[Post]) -> list[str]:
+    """The accounts whose posts were answered and shared the most."""
+    posts = exercise.posts.posts
+    heard: Counter[str] = Counter()
+    for post in recent:
+        about = post.reply_to or post.quote_of or post.repost_of
+        if about is not None and not _is_teams(exercise, posts[about]):
+            heard[posts[about].account] += 1
+    return [account for account, _ in heard.most_common(_LOUD)]
+
+
+def _trending(recent: Iterable[Post]) -> list[str]:
+    used: Counter[str] = Counter()
+    for post in recent:
+        used.update({word for word in re.findall(r"#\w+|\w+(?:['’]\w+)?", post.text.casefold()) if _can_trend(word)})
+    return [word for word, times in used.most_common(_TREND) if times >= _OFTEN]
+
+
+def _can_trend(word: str) -> bool:
+    return word.startswith("#") or (len(word) >= _SHORTEST and word not in _COMMON)
+
+
+def _is_teams(exercise: Exercise, post: Post) -> bool:
+    account = exercise.accounts.accounts[post.account]
+    return bool(account.seats or account.participants)
+
+
+_COMMON: Final = frozenset(
+    "about above actually after again against almost already alright also always anyone anything around asked asking because "
+    "been before being better between cannot could couldn't didn't does doesn't doing don't during either else enough even ever "
+    "every everybody everyone everything first from getting given going gonna haven't having heard here's hours however "
+    "i've isn't it's itself just know later least literally little looking maybe mean might minutes months morning much must "
+    "myself never nobody nothing often other others ought people perhaps please posted probably quite rather really right same "
+    "saying says seems seen several should shouldn't since somebody someone something sometimes still that's their them then "
+    "there there's these they they're thing things think this those though thought through today together tomorrow tonight "
+    "under until very wanted wasn't we're weren't what what's when where which while who's whole whose will with without won't "
+    "words would wouldn't years yesterday you're your yours yourself "
+    "ainsi alors après aucun aussi autre avant avec avoir beaucoup besoin cela celle celui cette comme comment dans depuis "
+    "dernier encore entre être faire fait jamais leurs maintenant mieux moins notre nous parce pendant personne plus plutôt pour "
+    "pourquoi quand quelque sans sera sont sous souvent tous tout toute toutes très trop vers voilà votre vous vraiment".split()
+)

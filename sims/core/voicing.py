@@ -1,0 +1,82 @@
+"""How what the public says becomes posts like any other: accounts opened when somebody first speaks, answers put in their place."""
+
+from __future__ import annotations
+
+from collections.abc import Generator
+from typing import TYPE_CHECKING
+
+from sims.core.accounts import AccountOpened
+from sims.core.envelope import Event
+from sims.core.posts import PostPublished
+
+if TYPE_CHECKING:
+    from sims.core.exercise import Exercise
+    from sims.core.public import Said, Speaker, Voiced
+
+Named = Generator[Event, str, str]
+"""Events, and at the end the name of a thing."""
+
+
+class Voicing:
+    """One step of the public: what is published in it, and what control is told of that afterwards."""
+
+    def __init__(self, exercise: Exercise) -> None:
+        """Nothing is published yet."""
+        self._exercise = exercise
+        self._posts: dict[str, str] = {}
+        self._handles = {account.handle.casefold() for account in exercise.accounts.accounts.values()}
+        self.members: dict[str, str] = {}
+        self.voiced: list[Voiced] = []
+
+    def publish(self, said: Said) -> Generator[Event, str, None]:
+        """One post. What it answers or shares may be gone by now: then it stands by itself, and a bare repost is not made."""
+        from sims.core.public import Voiced  # noqa: PLC0415  (the slice is made of this)
+
+        about = self._referred(said)
+        if about is None and said.form == "repost":
+            return
+        account = yield from self._account(said)
+        relation = {f"{said.form}_{'to' if said.form == 'reply' else 'of'}": about} if about and said.form != "post" else {}
+        post = yield PostPublished(account=account, text=said.text, posted=said.at, **relation)
+        self._posts[said.id] = post
+        self.voiced.append(
+            Voiced(post=post, id=said.id, root=said.root, stance=said.stance, about=said.about, deed=said.deed)
+        )
+
+    def _referred(self, said: Said) -> str | None:
+        """The post that it answers or shares, if it is up: what it wanted, else the first of its thread."""
+        wanted = (self._named(said.parent), self._named(said.root if said.root != said.id else None), said.target)
+        posts = self._exercise.posts.posts
+        return next((name for name in wanted if name is not None and (name not in posts or posts[name].deleted is None)), None)
+
+    def _named(self, identity: str | None) -> str | None:
+        return self._posts.get(identity or "") or self._exercise.public.posts.get(identity or "")
+
+    def _account(self, said: Said) -> Named:
+        if said.speaker is not None and said.speaker in self._exercise.posts.posts:
+            account = self._exercise.posts.posts[said.speaker].account
+            if not _is_teams(self._exercise, account):
+                return account
+        known = self.members.get(said.by.key) or self._exercise.public.members.get(said.by.key)
+        return known if known is not None else (yield from self._open(said.by))
+
+    def _open(self, speaker: Speaker) -> Named:
+        """A new account, with what it posted in the weeks before."""
+        handle = speaker.handle
+        while handle.casefold() in self._handles:
+            handle += "_"
+        self._handles.add(handle.casefold())
+        opened = self._exercise.public.opened
+        assert opened is not None  # noqa: S101  (checked before anything is said)
+        account = yield AccountOpened(
+            platform=opened.platform, handle=handle, name=speaker.name, bio=speaker.bio, followers=speaker.followers
+        )
+        self.members[speaker.key] = account
+        for posted, text in speaker.past:
+            yield PostPublished(account=account, text=text, posted=posted)
+        return account
+
+
+def _is_teams(exercise: Exercise, account: str) -> bool:
+    one = exercise.accounts.accounts[account]
+    return bool(one.seats or one.participants)
