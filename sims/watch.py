@@ -13,6 +13,7 @@ from sims.core.clock import time_at, wall_until
 from sims.core.exercise import Exercise, due, next_due
 from sims.core.falling_due import Due
 from sims.core.rejections import Code, Rejected
+from sims.crowds import GAP_MS, Crowd, OtherEngine
 from sims.folds import folded
 from sims.timekeeper import Timekeeper
 
@@ -28,6 +29,9 @@ RETRY_MS = 5_000
 """What is refused for a reason of its own is tried again after so long, and does not stand in the others' way."""
 NOT_NOW_MS = 50
 """Refused because somebody paused, held or skipped in that very moment: the next look knows."""
+
+CROWD = "crowd:"
+"""How the ids of the public's steps begin."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,6 +79,8 @@ class Watch:
     failures: int = 0
     pace: Pace = field(default_factory=Pace)
     refused: dict[str, int] = field(default_factory=dict)
+    crowd: Crowd = field(default_factory=Crowd)
+    crowd_free_at: int = 0
 
     def is_due(self, seq: int, now: int) -> bool:
         """Whether it must be looked at: its log has moved, or its time has come. While it is set aside, only the latter."""
@@ -88,8 +94,11 @@ class Watch:
         with folded(self.exercise_id) as fold:
             clock, self.seq = fold.exercise.clock, fold.seq
             reading = timekeeper.read(self.exercise_id, clock.offset, stamp)
-            waiting = self._waiting(fold.exercise, time_at(clock, reading.at), now)
+            t = time_at(clock, reading.at)
+            waiting = self._waiting(fold.exercise, t, now)
             going = self.pace.take(waiting, now)[:MOST_COMMANDS]
+            if not going and now >= self.crowd_free_at:
+                going = self._crowd_step(fold.exercise, t, now)
             self.wake = now + self._pause(fold.exercise, reading.at, len(waiting) > len(going), now)
         if reading.step:
             log_step(self.exercise_id, timekeeper)
@@ -97,6 +106,17 @@ class Watch:
             self._release(going, timekeeper, now)
             self.wake = now
         self.failures = 0
+
+    def _crowd_step(self, exercise: Exercise, t: int, now: int) -> list[Due]:
+        """What the simulated public does by `t`. Raises `Upgrading` for a public that this version cannot continue."""
+        try:
+            step = self.crowd.step(exercise, t)
+        except OtherEngine as problem:
+            raise Upgrading(str(problem)) from problem
+        if step is None:
+            return []
+        self.crowd_free_at = now + GAP_MS
+        return [Due(t, f"{CROWD}{step.since}:{step.until}:{step.known}", step)]
 
     def _waiting(self, exercise: Exercise, t: int, now: int) -> list[Waiting]:
         self.refused = {name: until for name, until in self.refused.items() if until > now}
@@ -109,8 +129,14 @@ class Watch:
             return max(0, self.pace.free_at - now)
         if self.refused:
             return NOT_NOW_MS
+        pause = STEP_CHECK_MS
         upcoming = next_due(exercise)
-        return STEP_CHECK_MS if upcoming is None else min(STEP_CHECK_MS, wall_until(exercise.clock, upcoming, at))
+        if upcoming is not None:
+            pause = min(pause, wall_until(exercise.clock, upcoming, at))
+        spoken = self.crowd.next_at(exercise) if exercise.clock.phase == "running" else None
+        if spoken is not None:
+            pause = min(pause, max(self.crowd_free_at - now, wall_until(exercise.clock, spoken, at)))
+        return pause
 
     def _release(self, going: Sequence[Due], timekeeper: Timekeeper, now: int) -> None:
         for each, answer in zip(going, self._submit(going, timekeeper), strict=True):
@@ -130,6 +156,9 @@ class Watch:
             return [Rejected(Code.BAD_FIELD, repr(problem))]
 
     def _note_refusal(self, refused: Due, refusal: Rejected, now: int) -> None:
+        if refused.key.startswith(CROWD) and refusal.code in (Code.WRONG_STATE, Code.CONFLICT):
+            self.crowd.forget()
+            return
         match refusal.code:
             case Code.UPGRADING:
                 raise Upgrading(refusal.message)

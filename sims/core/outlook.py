@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from sims.core.crowd.stance import SENTIMENT, Stance
@@ -15,7 +16,6 @@ from sims.core.crowd.stance import SENTIMENT, Stance
 if TYPE_CHECKING:
     from sims.core.exercise import Exercise
     from sims.core.posts import Post
-    from sims.core.public import PublicMeasured, Voiced
 
 VOLUME_MS, BEFORE_MS = 300_000, 1_800_000
 TEMPER_MS: Final = 900_000
@@ -28,16 +28,27 @@ _OFTEN: Final = 3
 """A word trends that so many posts use."""
 
 
-def measure(exercise: Exercise, voiced: Iterable[Voiced], t: int) -> PublicMeasured:
-    """The measurement at `t`, with what this step adds to the stances that are known."""
-    from sims.core.public import PublicMeasured  # noqa: PLC0415  (the slice is made of this)
+@dataclass(frozen=True, slots=True)
+class Outlook:
+    """One measurement; the fields are those of `public.measured`."""
 
+    volume: int
+    reach: int
+    sentiment: int
+    anger: int
+    loudest: tuple[str, ...]
+    trending: tuple[str, ...]
+    spike: int
+
+
+def measure(exercise: Exercise, newest: Sequence[Stance], t: int) -> Outlook:
+    """The measurement at `t`; `newest` are the stances that are not in the log yet."""
     public = [post for post in exercise.posts.posts.values() if post.posted >= 0 and not _is_teams(exercise, post)]
     recent = [post for post in public if post.posted > t - TEMPER_MS]
     volume = sum(1 for post in public if post.posted > t - VOLUME_MS)
     authors = {post.account for post in public}
-    stances = _stances(exercise, voiced, t - TEMPER_MS)
-    return PublicMeasured(
+    stances = [*_stances(exercise, t - TEMPER_MS), *newest]
+    return Outlook(
         volume=volume,
         reach=sum(exercise.accounts.accounts[account].followers for account in authors),
         sentiment=net_sentiment(stances),
@@ -54,10 +65,9 @@ def net_sentiment(stances: Sequence[Stance]) -> int:
     return round(100 * sum(1 if side > 0 else -1 for side in sides) / len(sides)) if sides else 0
 
 
-def _stances(exercise: Exercise, voiced: Iterable[Voiced], since: int) -> list[Stance]:
+def _stances(exercise: Exercise, since: int) -> list[Stance]:
     posts = exercise.posts.posts
-    before = [voice.stance for name, voice in exercise.public.voices.items() if posts[name].posted > since]
-    return before + [each.stance for each in voiced]
+    return [voice.stance for name, voice in exercise.public.voices.items() if posts[name].posted > since]
 
 
 def _spike(volume: int, before: int, t: int) -> int:
@@ -95,17 +105,18 @@ def _is_teams(exercise: Exercise, post: Post) -> bool:
     return bool(account.seats or account.participants)
 
 
-_COMMON: Final = frozenset(
-    "about above actually after again against almost already alright also always anyone anything around asked asking because "
-    "been before being better between cannot could couldn't didn't does doesn't doing don't during either else enough even ever "
-    "every everybody everyone everything first from getting given going gonna haven't having heard here's hours however "
-    "i've isn't it's itself just know later least literally little looking maybe mean might minutes months morning much must "
-    "myself never nobody nothing often other others ought people perhaps please posted probably quite rather really right same "
-    "saying says seems seen several should shouldn't since somebody someone something sometimes still that's their them then "
-    "there there's these they they're thing things think this those though thought through today together tomorrow tonight "
-    "under until very wanted wasn't we're weren't what what's when where which while who's whole whose will with without won't "
-    "words would wouldn't years yesterday you're your yours yourself "
-    "ainsi alors après aucun aussi autre avant avec avoir beaucoup besoin cela celle celui cette comme comment dans depuis "
-    "dernier encore entre être faire fait jamais leurs maintenant mieux moins notre nous parce pendant personne plus plutôt pour "
-    "pourquoi quand quelque sans sera sont sous souvent tous tout toute toutes très trop vers voilà votre vous vraiment".split()
+_COMMON_WORDS: Final = (
+    "about above actually after again against almost already alright also always anyone anything around asked asking "
+    "because been before being better between cannot could couldn't didn't does doesn't doing don't during either else "
+    "enough even ever every everybody everyone everything first from getting given going gonna haven't having heard here's "
+    "hours however i've isn't it's itself just know later least literally little looking maybe mean might minutes months "
+    "morning much must myself never nobody nothing often other others ought people perhaps please posted probably quite "
+    "rather really right same saying says seems seen several should shouldn't since somebody someone something sometimes "
+    "still that's their them then there there's these they they're thing things think this those though thought through "
+    "today together tomorrow tonight under until very wanted wasn't we're weren't what what's when where which while who's "
+    "whole whose will with without won't words would wouldn't years yesterday you're your yours yourself ainsi alors après "
+    "aucun aussi autre avant avec avoir beaucoup besoin cela celle celui cette comme comment dans depuis dernier encore "
+    "entre être faire fait jamais leurs maintenant mieux moins notre nous parce pendant personne plus plutôt pour pourquoi "
+    "quand quelque sans sera sont sous souvent tous tout toute toutes très trop vers voilà votre vous vraiment"
 )
+_COMMON: Final = frozenset(_COMMON_WORDS.split())

@@ -6,20 +6,23 @@ says, and refused when something has happened meanwhile that it did not know.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import asdict, dataclass, field
 from typing import TYPE_CHECKING, Annotated, ClassVar, Literal, assert_never
 
 from pydantic import BaseModel, ConfigDict, Field
 
-from sims.core import voicing
 from sims.core.clock import check_not_ended, check_running
+from sims.core.crowd import climate
 from sims.core.crowd.stance import Cluster, Stance
+from sims.core.crowd.table import Basis
 from sims.core.envelope import ALL, CONDUCTOR, CONTROL, CONTROLLERS, Command, Context, Decision, Event, Fact, Millis, Name
-from sims.core.noticing import known
+from sims.core.noticing import inputs_of, known
 from sims.core.outlook import measure
 from sims.core.rejections import Code, Rejected
 from sims.core.scenario import Crisis
-from sims.core.text import Line, OptionalLine, OptionalText
+from sims.core.staging import stage_of
+from sims.core.text import Line, OptionalLine
+from sims.core.voicing import Count, CrowdMember, Said, Voiced, Voicing
 
 if TYPE_CHECKING:
     from sims.core.exercise import Exercise
@@ -28,11 +31,13 @@ MOST_UTTERANCES = 100
 """In one step: with accounts and back-dated posts that is at most 500 events."""
 MEASURE_MS = 60_000
 """Exercise time between two measurements."""
+MOST_REASONS = 12
+LEAST = 0.003
+"""A term that shifts mood and ratio by less is not worth a line."""
+DIGITS = 4
+"""Decimals of what is explained: the same digits in every process."""
 
 Engine = Annotated[int, Field(ge=1)]
-Identity = Annotated[str, Field(pattern=r"^[0-9a-f]{2,64}$")]
-Form = Literal["post", "reply", "quote", "repost"]
-Count = Annotated[int, Field(ge=0, lt=2**53)]
 Words = Annotated[tuple[Line, ...], Field(max_length=12)]
 
 
@@ -78,27 +83,6 @@ class CrowdOpened(Event):
     screenshots: bool = True
 
 
-class Voiced(BaseModel):
-    """What control knows of one post of the public: its identity in the engine, its stance, what it is about, and the act
-    of the team's that it answers, if it answers one."""
-
-    model_config = ConfigDict(frozen=True, extra="forbid")
-    post: Name
-    id: Identity
-    root: Identity
-    stance: Stance
-    about: Line
-    deed: Name | None = None
-
-
-class CrowdMember(BaseModel):
-    """A member of the public has opened an account."""
-
-    model_config = ConfigDict(frozen=True, extra="forbid")
-    key: Line
-    account: Name
-
-
 class CrowdAdvanced(Event):
     """The public has come as far as exercise time `until`: what it posted on the way, and who is new."""
 
@@ -125,6 +109,33 @@ class PublicMeasured(Event):
     spike: Count = 0
 
 
+class Reason(BaseModel):
+    """One term of why the public is as it is: what it is, what it shifts now (`dm` the mood, in standard deviations; `dn` the
+    logarithm of how readily people pass things on), which share of the public has seen it, and what its size rests on."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+    row: Line
+    deed: Name | None = None
+    words: Line
+    dm: float
+    dn: float
+    seen: Annotated[float, Field(ge=0, le=1)]
+    basis: Basis
+    source: OptionalLine = ""
+
+
+class CrowdExplained(Event):
+    """Why the public is as it is: its mood, the factor on the branching ratio, where the dial is felt to stand, and the terms,
+    largest first. Terms that shift nothing worth saying are left out."""
+
+    audience = CONTROL
+    type: Literal["crowd.explained"] = "crowd.explained"
+    mood: float
+    pull: float
+    level: Annotated[float, Field(ge=0, le=5)]
+    reasons: Annotated[tuple[Reason, ...], Field(max_length=MOST_REASONS)] = ()
+
+
 class RulesHeld(Event):
     """Control keeps the dial where it is: the scenario's rules do not move it."""
 
@@ -137,39 +148,6 @@ class RulesFreed(Event):
 
     audience = CONTROL
     type: Literal["rules.freed"] = "rules.freed"
-
-
-class Speaker(BaseModel):
-    """A member of the public, as they will look: `past` are what they posted before, oldest first."""
-
-    model_config = ConfigDict(frozen=True, extra="forbid")
-    key: Line
-    handle: Line
-    name: Line
-    bio: OptionalLine = ""
-    followers: Count = 0
-    past: Annotated[tuple[tuple[Millis, Line], ...], Field(max_length=8)] = ()
-
-
-class Said(BaseModel):
-    """One post of the public: when, by whom (or by whoever wrote the post `speaker`), and what it answers or shares.
-
-    `parent` and `root` are other posts of the public, by their identity; `target` is a post of the exercise.
-    """
-
-    model_config = ConfigDict(frozen=True, extra="forbid")
-    id: Identity
-    at: Millis
-    form: Form
-    by: Speaker
-    speaker: Name | None = None
-    text: OptionalText = ""
-    parent: Identity | None = None
-    root: Identity
-    target: Name | None = None
-    stance: Stance
-    about: Line
-    deed: Name | None = None
 
 
 class AdvanceCrowd(Command):
@@ -197,7 +175,7 @@ class FreeRules(Command):
     type: Literal["rules.free"] = "rules.free"
 
 
-Events = CrowdOpened | CrowdAdvanced | PublicMeasured | RulesHeld | RulesFreed
+Events = CrowdOpened | CrowdAdvanced | CrowdExplained | PublicMeasured | RulesHeld | RulesFreed
 Commands = AdvanceCrowd | HoldRules | FreeRules
 
 
@@ -265,8 +243,34 @@ class Measured:
 
 
 @dataclass(slots=True)
+class Term:
+    """One term of why the public is as it is."""
+
+    row: str
+    deed: str | None
+    words: str
+    dm: float
+    dn: float
+    seen: float
+    basis: Basis
+    source: str
+
+
+@dataclass(slots=True)
+class Explained:
+    """Why the public was as it was at exercise time `t`."""
+
+    t: int
+    mood: float
+    pull: float
+    level: float
+    reasons: list[Term]
+
+
+@dataclass(slots=True)
 class Public:
-    """How far the public has come, its posts by name and by identity, its members' accounts by key, and the measurements."""
+    """How far the public has come, its posts by name and by identity, its members' accounts by key, the measurements, and the
+    reasons, one list of them for each measurement."""
 
     opened: Opened | None = None
     until: int = 0
@@ -274,6 +278,7 @@ class Public:
     posts: dict[str, str] = field(default_factory=dict)
     members: dict[str, str] = field(default_factory=dict)
     measured: list[Measured] = field(default_factory=list)
+    explained: list[Explained] = field(default_factory=list)
     held: bool = False
 
 
@@ -302,6 +307,9 @@ def reduce(public: Public, fact: Fact, event: Events) -> None:
                     event.spike,
                 )
             )
+        case CrowdExplained():
+            reasons = [Term(**reason.model_dump()) for reason in event.reasons]
+            public.explained.append(Explained(fact.t, event.mood, event.pull, event.level, reasons))
         case RulesHeld():
             public.held = True
         case RulesFreed():
@@ -365,7 +373,7 @@ def _advance(exercise: Exercise, step: AdvanceCrowd, ctx: Context) -> Decision:
         raise Rejected(Code.WRONG_STATE, "The public has come to another moment meanwhile.", "since")
     if step.known != known(exercise):
         raise Rejected(Code.WRONG_STATE, "Something has happened meanwhile that this step does not know.", "known")
-    crowd = voicing.Voicing(exercise)
+    crowd = Voicing(exercise)
     for said in step.said:
         yield from crowd.publish(said)
     yield CrowdAdvanced(
@@ -375,4 +383,30 @@ def _advance(exercise: Exercise, step: AdvanceCrowd, ctx: Context) -> Decision:
     )
     last = public.measured[-1].t if public.measured else 0
     if step.until - last >= MEASURE_MS:
-        yield measure(exercise, crowd.voiced, ctx.t)
+        yield PublicMeasured(**asdict(measure(exercise, [each.stance for each in crowd.voiced], ctx.t)))
+        yield _explained(exercise, step.until)
+
+
+def _explained(exercise: Exercise, t: int) -> CrowdExplained:
+    weather = climate.Climate(exercise.briefing.seed, stage_of(exercise).setting, inputs_of(exercise))
+    terms = [term for term in weather.terms(t) if max(abs(term.dm), abs(term.dn)) >= LEAST]
+    terms.sort(key=lambda term: -abs(term.dm) - abs(term.dn))
+    return CrowdExplained(
+        mood=round(weather.mood(t), DIGITS),
+        pull=round(weather.pull(t), DIGITS),
+        level=round(weather.level(t), DIGITS),
+        reasons=tuple(_reason(term) for term in terms[:MOST_REASONS]),
+    )
+
+
+def _reason(term: climate.Term) -> Reason:
+    return Reason(
+        row=term.row,
+        deed=term.deed or None,
+        words=term.words,
+        dm=round(term.dm, DIGITS),
+        dn=round(term.dn, DIGITS),
+        seen=round(term.seen, DIGITS),
+        basis=term.basis,
+        source=term.source,
+    )

@@ -1,20 +1,80 @@
-"""How what the public says becomes posts like any other: accounts opened when somebody first speaks, answers put in their place."""
+"""How what the public says becomes posts like any other: accounts are opened by who first speaks, answers put in their place."""
 
 from __future__ import annotations
 
 from collections.abc import Generator
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Annotated, Literal
+
+from pydantic import BaseModel, ConfigDict, Field
 
 from sims.core.accounts import AccountOpened
-from sims.core.envelope import Event
+from sims.core.crowd.stance import Stance
+from sims.core.envelope import Event, Millis, Name
 from sims.core.posts import PostPublished
+from sims.core.text import Line, OptionalLine, OptionalText
 
 if TYPE_CHECKING:
     from sims.core.exercise import Exercise
-    from sims.core.public import Said, Speaker, Voiced
 
+Identity = Annotated[str, Field(pattern=r"^[0-9a-f]{2,64}$")]
+Form = Literal["post", "reply", "quote", "repost"]
+Count = Annotated[int, Field(ge=0, lt=2**53)]
 Named = Generator[Event, str, str]
 """Events, and at the end the name of a thing."""
+
+
+class Speaker(BaseModel):
+    """A member of the public, as they will look: `past` are what they posted before, oldest first."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+    key: Line
+    handle: Line
+    name: Line
+    bio: OptionalLine = ""
+    followers: Count = 0
+    past: Annotated[tuple[tuple[Millis, Line], ...], Field(max_length=8)] = ()
+
+
+class Said(BaseModel):
+    """One post of the public: when, by whom (or by whoever wrote the post `speaker`), and what it answers or shares.
+
+    `parent` and `root` are other posts of the public, by their identity; `target` is a post of the exercise.
+    """
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+    id: Identity
+    at: Millis
+    form: Form
+    by: Speaker
+    speaker: Name | None = None
+    text: OptionalText = ""
+    parent: Identity | None = None
+    root: Identity
+    target: Name | None = None
+    stance: Stance
+    about: Line
+    deed: Name | None = None
+
+
+class Voiced(BaseModel):
+    """What control knows of one post of the public: its identity in the engine, its stance, what it is about, and the act
+    of the team's that it answers, if it answers one."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+    post: Name
+    id: Identity
+    root: Identity
+    stance: Stance
+    about: Line
+    deed: Name | None = None
+
+
+class CrowdMember(BaseModel):
+    """A member of the public has opened an account."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+    key: Line
+    account: Name
 
 
 class Voicing:
@@ -30,8 +90,6 @@ class Voicing:
 
     def publish(self, said: Said) -> Generator[Event, str, None]:
         """One post. What it answers or shares may be gone by now: then it stands by itself, and a bare repost is not made."""
-        from sims.core.public import Voiced  # noqa: PLC0415  (the slice is made of this)
-
         about = self._referred(said)
         if about is None and said.form == "repost":
             return
@@ -39,9 +97,7 @@ class Voicing:
         relation = {f"{said.form}_{'to' if said.form == 'reply' else 'of'}": about} if about and said.form != "post" else {}
         post = yield PostPublished(account=account, text=said.text, posted=said.at, **relation)
         self._posts[said.id] = post
-        self.voiced.append(
-            Voiced(post=post, id=said.id, root=said.root, stance=said.stance, about=said.about, deed=said.deed)
-        )
+        self.voiced.append(Voiced(post=post, id=said.id, root=said.root, stance=said.stance, about=said.about, deed=said.deed))
 
     def _referred(self, said: Said) -> str | None:
         """The post that it answers or shares, if it is up: what it wanted, else the first of its thread."""

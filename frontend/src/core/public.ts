@@ -2,6 +2,7 @@
 import { assertNever, type At } from './envelope';
 import type {
   CrowdAdvanced,
+  CrowdExplained,
   CrowdOpened,
   Name,
   PublicMeasured,
@@ -10,7 +11,7 @@ import type {
   Voiced,
 } from './schema.gen';
 
-export type PublicEvent = CrowdOpened | CrowdAdvanced | PublicMeasured | RulesHeld | RulesFreed;
+export type PublicEvent = CrowdOpened | CrowdAdvanced | CrowdExplained | PublicMeasured | RulesHeld | RulesFreed;
 
 /** What the public is made of. Control alone has it. */
 export type Opened = Omit<CrowdOpened, 'type'>;
@@ -23,6 +24,11 @@ export interface Measured extends Omit<PublicMeasured, 'type'> {
   t: number;
 }
 
+/** Why the public was as it was at exercise time `t`. Control alone has it. */
+export interface Explained extends Omit<CrowdExplained, 'type'> {
+  t: number;
+}
+
 /** How far the public has come, its posts by name and by identity, its members' accounts by key, and the measurements. */
 export interface Public {
   opened: Opened | null;
@@ -31,6 +37,7 @@ export interface Public {
   posts: Record<string, Name>;
   members: Record<string, Name>;
   measured: Measured[];
+  explained: Explained[];
   held: boolean;
 }
 
@@ -42,6 +49,7 @@ export function emptyPublic(): Public {
     posts: {},
     members: {},
     measured: [],
+    explained: [],
     held: false,
   };
 }
@@ -56,6 +64,15 @@ export function reducePublic(state: Public, item: At<PublicEvent>): void {
       return;
     case 'public.measured':
       state.measured.push(measured(item));
+      return;
+    case 'crowd.explained':
+      state.explained.push({
+        t: item.t,
+        mood: item.mood,
+        pull: item.pull,
+        level: item.level,
+        reasons: item.reasons,
+      });
       return;
     case 'rules.held':
       state.held = true;

@@ -179,6 +179,7 @@ export function reduce(exercise: Exercise, item: Item): void {
       return reduceShelf(exercise.shelf, item);
     case 'crowd.opened':
     case 'crowd.advanced':
+    case 'crowd.explained':
     case 'public.measured':
     case 'rules.held':
     case 'rules.freed':

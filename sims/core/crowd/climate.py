@@ -12,7 +12,7 @@ from .effects import COPYCATS, Effect, effects
 from .inputs import Inputs, Setting
 from .patience import GRACE_MS, broken_promises, lost_patience, waited, waiting
 from .stance import starting_mood
-from .table import ROWS
+from .table import ROWS, Basis
 
 BEST: Final = 1.0
 """All that the team does well lifts the mood by no more."""
@@ -34,7 +34,7 @@ class Term:
     dm: float
     dn: float
     seen: float
-    basis: str
+    basis: Basis
     source: str
 
 

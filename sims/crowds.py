@@ -1,0 +1,128 @@
+"""The simulated public of one running exercise, as the process that conducts it holds it: a cache that can be lost at any moment.
+
+It is worked out a little ahead, so that each post goes out on its second; what had been worked out is thrown away when something
+happens that the public did not know, and is worked out again from the log.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Final
+
+from sims.core.crowd.chorus import ENGINE_VERSION, Chorus, Utterance
+from sims.core.crowd.inputs import Inputs
+from sims.core.crowd.table import TABLE_VERSION
+from sims.core.noticing import inputs_of, known
+from sims.core.public import MEASURE_MS, MOST_UTTERANCES, AdvanceCrowd, Said, Speaker
+from sims.core.staging import stage_of
+
+if TYPE_CHECKING:
+    from sims.core.exercise import Exercise
+
+AHEAD_MS: Final = 1_000
+"""Of wall time: how far ahead of the exercise the public is worked out."""
+GAP_MS: Final = 200
+"""Of wall time: steps come no closer than this, so that a rehearsal at sixty times the speed does not drown in them."""
+DAY_MS: Final = 86_400_000
+
+
+class OtherEngine(Exception):  # noqa: N818  (it says what is wrong)
+    """The exercise's public was opened by another version of the engine: it cannot be continued with this one."""
+
+
+@dataclass(slots=True)
+class Crowd:
+    """What is worked out of one exercise's public. Times are exercise time in milliseconds."""
+
+    _chorus: Chorus | None = None
+    _inputs: Inputs = field(default_factory=Inputs)
+    _known: int = -1
+    _until: int = -1
+    _said: list[Utterance] = field(default_factory=list)
+
+    def step(self, exercise: Exercise, t: int) -> AdvanceCrowd | None:
+        """What the public does up to `t`, if there is anything to tell. Raises `OtherEngine`."""
+        opened = exercise.public.opened
+        if opened is None or exercise.clock.phase != "running":
+            return None
+        if (opened.engine, opened.table) != (ENGINE_VERSION, TABLE_VERSION):
+            raise OtherEngine(f"engine {opened.engine}, table {opened.table}")
+        chorus = self._caught_up(exercise)
+        self._said += chorus.advance(max(t, chorus.now) + AHEAD_MS * exercise.clock.speed // 100) if chorus.now <= t else []
+        now = [utterance for utterance in self._said if utterance.ms <= t]
+        if not now and t - exercise.public.until < MEASURE_MS:
+            return None
+        until = t
+        if len(now) > MOST_UTTERANCES:
+            until = now[MOST_UTTERANCES].ms - 1
+            now = [utterance for utterance in now if utterance.ms <= until][:MOST_UTTERANCES]
+        if until <= exercise.public.until:
+            return None
+        self._until = until
+        self._said = [utterance for utterance in self._said if utterance.ms > until]
+        said = tuple(_said(chorus, utterance) for utterance in now)
+        return AdvanceCrowd(since=exercise.public.until, until=until, known=self._known, said=said)
+
+    def next_at(self, exercise: Exercise) -> int | None:
+        """When the public wants to say something next, or is to be measured; None without a public."""
+        if exercise.public.opened is None:
+            return None
+        measured = exercise.public.until + MEASURE_MS
+        return min(measured, self._said[0].ms) if self._said else measured
+
+    def forget(self) -> None:
+        """What was worked out did not hold."""
+        self._chorus = None
+
+    def _caught_up(self, exercise: Exercise) -> Chorus:
+        """The public as of the log: told what is new if it can still take it, else worked out again from the beginning."""
+        public, count = exercise.public, known(exercise)
+        if self._chorus is not None and self._until == public.until and self._known == count:
+            return self._chorus
+        inputs = inputs_of(exercise)
+        if self._chorus is not None and self._until == public.until and _is_news(inputs, self._inputs, self._chorus.now):
+            self._chorus.learn(inputs)
+            self._inputs, self._known = inputs, count
+            return self._chorus
+        self._inputs, self._known, self._until = inputs, count, public.until
+        self._chorus = Chorus(exercise.briefing.seed, stage_of(exercise), inputs)
+        self._chorus.advance(public.until)
+        self._said = []
+        return self._chorus
+
+
+def _is_news(inputs: Inputs, before: Inputs, now: int) -> bool:
+    """Whether everything that is new lies after `now`, and nothing that was known has changed."""
+    return all(
+        new[: len(old)] == old and all(each.t > now for each in new[len(old) :])
+        for new, old in (
+            (inputs.moves, before.moves),
+            (inputs.released, before.released),
+            (inputs.deeds, before.deeds),
+        )
+    )
+
+
+def _said(chorus: Chorus, utterance: Utterance) -> Said:
+    persona = utterance.persona
+    return Said(
+        id=utterance.name,
+        at=utterance.ms,
+        form=utterance.form,
+        by=Speaker(
+            key=persona.key,
+            handle=persona.handle,
+            name=persona.name,
+            bio=persona.bio,
+            followers=persona.followers,
+            past=tuple((-round(past.age_days * DAY_MS), past.text) for past in persona.past),
+        ),
+        speaker=utterance.speaker,
+        text=chorus.words(utterance),
+        parent=utterance.parent.hex() if utterance.parent else None,
+        root=utterance.root.hex(),
+        target=utterance.target,
+        stance=utterance.stance,
+        about=utterance.subject.about,
+        deed=utterance.deed,
+    )
