@@ -1,0 +1,239 @@
+"""The simulated public in the log."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from sims.core.acts import ActNoted
+from sims.core.clock import EndClock, PauseClock
+from sims.core.escalation import ChangeEscalation, EscalationChanged, FollowRule
+from sims.core.exercise import due
+from sims.core.noticing import inputs_of, known
+from sims.core.posts import DeletePost, PostPublished, PublishPost
+from sims.core.public import AdvanceCrowd, CrowdAdvanced, FreeRules, HoldRules, PublicMeasured
+from sims.core.rejections import Code
+from sims.core.voicing import Said, Speaker
+from sims.crowds import Crowd
+from tests.core.play import CONTROL, SOCIAL, STORY, Play, crewed, named, story, tags
+
+CROWD: dict[str, Any] = {
+    "crisis": "repost_endorsement",
+    "cluster": "preventable",
+    "platform": "chirp",
+    "level": 2,
+    "words": {"brand": ["Fjordline"], "hashtag": ["#Fjordline"]},
+}
+ADA = Speaker(key="tail 1", handle="ada_rides", name="Ada", followers=70, past=((-86_400_000, "Rain again."),))
+
+
+def public(**changes: Any) -> Play:
+    """The small story with a simulated public, begun; its first inject is the trigger."""
+    injects = [{**STORY["injects"][0], "marks": ["trigger"]}, *STORY["injects"][1:]]
+    play = crewed(story(crowd=CROWD | changes, injects=injects))
+    play.begin()
+    return play
+
+
+def said(play: Play, **changes: Any) -> Said:
+    """Something that a member of the public says now."""
+    fields: dict[str, Any] = {"id": "aa", "at": play.t, "form": "post", "by": ADA, "text": "Well.", "root": "aa"}
+    return Said(**(fields | {"stance": "critical", "about": "incident"} | changes))
+
+
+def step(play: Play, *things: Said, seconds: int = 10) -> AdvanceCrowd:
+    """A step over the next seconds."""
+    play.wait(seconds * 1000)
+    until = play.exercise.public.until + seconds * 1000
+    return AdvanceCrowd(since=play.exercise.public.until, until=until, known=known(play.exercise), said=things)
+
+
+def run(play: Play, seconds: int, crowd: Crowd | None = None) -> Crowd:
+    """Let time pass as the conductor does, the public included."""
+    crowd = crowd or Crowd()
+    for _ in range(seconds):
+        play.wait(1_000)
+        play.conduct()
+        advance = crowd.step(play.exercise, play.at - play.rows[0].fact.at)
+        if advance is not None:
+            play.do("conductor", advance)
+    return crowd
+
+
+def test_a_post_like_any_other() -> None:
+    """[PUB1] What the public says becomes posts like any others; what they are to the engine is said to control alone."""
+    play = public()
+    names = play.do("conductor", step(play, said(play, at=3_000)))
+    assert tags(play, names) == ["account.opened", "post.published", "post.published", "crowd.advanced"]
+    old, post, advanced = play.events(names)[1:]
+    assert isinstance(old, PostPublished)
+    assert isinstance(post, PostPublished)
+    assert isinstance(advanced, CrowdAdvanced)
+    assert (old.posted, post.posted, post.text) == (-86_400_000, 3_000, "Well.")
+    assert advanced.voiced[0].post == names[2]
+    assert names[-1].startswith("control:")
+
+
+def test_an_account_is_opened_once() -> None:
+    """[PUB2] Somebody who speaks again does so from the account that they have."""
+    play = public()
+    play.do("conductor", step(play, said(play)))
+    names = play.do("conductor", step(play, said(play, id="bb", root="bb")))
+    assert tags(play, names) == ["post.published", "crowd.advanced"]
+
+
+def test_answers_stand_where_they_belong() -> None:
+    """[PUB3] An answer stands at the post that it answers; when that is gone, at the first of its thread, or by itself."""
+    play = public()
+    play.do("conductor", step(play, said(play), said(play, id="bb", form="reply", parent="aa")))
+    first, answer = (play.exercise.public.posts[each] for each in ("aa", "bb"))
+    assert play.exercise.posts.posts[answer].reply_to == first
+
+    play.do(CONTROL, DeletePost(post=answer))
+    play.do("conductor", step(play, said(play, id="cc", form="reply", parent="bb")))
+    assert play.exercise.posts.posts[play.exercise.public.posts["cc"]].reply_to == first
+    play.do(CONTROL, DeletePost(post=first))
+    play.do("conductor", step(play, said(play, id="dd", form="reply", parent="bb"), said(play, id="ee", form="repost", parent="aa")))
+    assert play.exercise.posts.posts[play.exercise.public.posts["dd"]].reply_to is None
+    assert "ee" not in play.exercise.public.posts
+
+
+def test_who_was_answered_speaks_from_their_account() -> None:
+    """[PUB4] The person whom the team answered speaks from their own account; nobody ever speaks from one of the team's."""
+    play = public()
+    play.wait(60_000)
+    play.conduct()
+    mara = named(play, "post.published", 2)
+    play.do("conductor", step(play, said(play, speaker=mara), seconds=60))
+    posts = play.exercise.posts.posts
+    assert posts[play.exercise.public.posts["aa"]].account == posts[mara].account
+
+    brand = named(play, "post.published", 1)
+    assert play.exercise.accounts.accounts[posts[brand].account].seats
+    play.do("conductor", step(play, said(play, id="bb", root="bb", speaker=brand)))
+    assert posts[play.exercise.public.posts["bb"]].account != posts[brand].account
+
+
+def test_a_step_from_elsewhere_is_refused() -> None:
+    """[PUB5] A step that starts elsewhere, ends in the future, or does not know what happened last is refused whole."""
+    play = public()
+    good = step(play, said(play))
+    assert play.refusal("conductor", good.model_copy(update={"since": 5})).code is Code.WRONG_STATE
+    assert play.refusal("conductor", good.model_copy(update={"until": play.at})).code is Code.WRONG_STATE
+    play.do(CONTROL, ChangeEscalation(level=4, reason="Now"))
+    assert play.refusal("conductor", good).field == "known"
+
+
+def test_nothing_while_paused_or_without_a_public() -> None:
+    """[PUB6] The public waits while the exercise is paused; an exercise without one has none."""
+    play = public()
+    play.do(CONTROL, PauseClock(reason="A question"))
+    assert Crowd().step(play.exercise, play.t) is None
+    assert play.refusal("conductor", step(play, said(play))).code is Code.WRONG_STATE
+    plain = crewed()
+    plain.begin()
+    assert Crowd().step(plain.exercise, 0) is None
+    assert plain.refusal("conductor", step(plain, said(plain))).code is Code.WRONG_STATE
+
+
+def test_measured_each_minute_and_the_same_for_all() -> None:
+    """[PUB7] Each minute the public is measured for everybody: volume, reach, sentiment, the loudest, words, spikes."""
+    play = public()
+    opinions = [said(play, id=f"a{n}", root=f"a{n}", stance=stance) for n, stance in enumerate(["outraged", "critical", "supportive"])]
+    names = play.do("conductor", step(play, *opinions, seconds=60))
+    measured = next(event for event in play.events(names) if isinstance(event, PublicMeasured))
+    assert (measured.volume, measured.sentiment, measured.anger) == (3, -33, 33)
+    assert next(name for name in names if play.events([name]) == [measured]).startswith("all:")
+    assert "public.measured" not in tags(play, play.do("conductor", step(play, seconds=30)))
+
+
+def test_why_is_said_to_control() -> None:
+    """[PUB8] With each measurement control is told why the public is as it is, each term with what its size rests on."""
+    play = public()
+    play.wait(60_000)
+    play.conduct()
+    play.wait(900_000)
+    play.do("conductor", AdvanceCrowd(since=0, until=960_000, known=known(play.exercise)))
+    explained = play.exercise.public.explained[-1]
+    assert explained.mood < -1.08
+    assert explained.reasons[0].words == "15 minutes of silence"
+    assert explained.reasons[0].source
+    assert explained.reasons[0].dm < 0 < explained.reasons[0].dn
+
+
+def test_views_are_frozen_when_a_post_is_deleted() -> None:
+    """[PUB9] How often a post had been seen stands in the note of its deletion, so that what follows is the same for ever."""
+    play = public()
+    brand = named(play, "account.opened")
+    play.do(SOCIAL, PublishPost(account=brand, text="Ha."))
+    post = named(play, "post.published", 2)
+    for _ in range(5):
+        play.wait(60_000)
+        play.conduct(counting=True)
+    names = play.do(SOCIAL, DeletePost(post=post))
+    noted = next(event for event in play.events(names) if isinstance(event, ActNoted))
+    assert noted.views == play.exercise.reach.counts[post].views > 0
+    assert inputs_of(play.exercise).deeds[-1].views == noted.views
+
+
+def test_the_dial_follows_the_trigger() -> None:
+    """[PUB10] When the trigger goes out the dial goes where the scenario wants it, unless control has it there already."""
+    play = public()
+    play.wait(60_000)
+    play.conduct()
+    play.conduct()
+    turn = play.exercise.escalation.turns[-1]
+    assert (turn.level, turn.rule) == (2, "trigger")
+    assert FollowRule not in {type(each.command) for each in _due(play)}
+
+
+def test_rules_move_the_dial_once_and_can_be_held() -> None:
+    """[PUB11] A rule moves the dial once for each cause, with its reason, not past the cap, and not while control holds it."""
+    play = public(rules=[{"when": "silent", "after": "5 min", "by": 2}], cap=3)
+    play.wait(60_000)
+    play.conduct()
+    play.conduct()
+    play.do(CONTROL, HoldRules())
+    play.wait(400_000)
+    assert not [each for each in _due(play) if isinstance(each.command, FollowRule)]
+    play.do(CONTROL, FreeRules())
+    names = play.conduct()
+    moved = next(event for event in play.events(names) if isinstance(event, EscalationChanged))
+    assert (moved.level, moved.reason) == (3, "Rule: 5 minutes of silence")
+    assert not [each for each in _due(play) if isinstance(each.command, FollowRule)]
+
+
+def test_a_public_that_lives() -> None:
+    """[PUB12] Conducted, the public posts by itself, and every act of the team is answered in words within ninety seconds."""
+    play = public()
+    crowd = run(play, 90)
+    trigger = named(play, "post.published", 2)
+    brand = named(play, "account.opened")
+    play.do(SOCIAL, PublishPost(account=brand, text="Mara, we are sorry: you should not have waited.", reply_to=trigger))
+    run(play, 95, crowd)
+    act = next(reversed(play.exercise.acts.acts))
+    answers = [play.exercise.posts.posts[name] for name, voice in play.exercise.public.voices.items() if voice.deed == act]
+    assert 3 <= len([post for post in answers if post.text]) <= 8
+    assert play.exercise.posts.posts[trigger].account in {post.account for post in answers}
+
+
+def test_worked_out_again_it_is_the_same() -> None:
+    """[PUB13] A conductor that takes over works the public out again from the log and goes on as the first would have."""
+    steady, shaken = public(), public()
+    run(steady, 180)
+    for _ in range(18):
+        run(shaken, 10)
+    assert [post.text for post in steady.exercise.posts.posts.values()] == [
+        post.text for post in shaken.exercise.posts.posts.values()
+    ]
+
+
+def test_nothing_after_the_end() -> None:
+    """[PUB14] At ENDEX the public falls silent."""
+    play = public()
+    play.do(CONTROL, EndClock())
+    assert Crowd().step(play.exercise, play.t) is None
+    assert play.refusal(CONTROL, HoldRules()).code is Code.WRONG_STATE
+
+
+def _due(play: Play) -> list[Any]:
+    return due(play.exercise, play.at - play.rows[0].fact.at)
