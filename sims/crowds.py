@@ -13,8 +13,9 @@ from sims.core.crowd.chorus import ENGINE_VERSION, Chorus, Utterance
 from sims.core.crowd.inputs import Inputs
 from sims.core.crowd.table import TABLE_VERSION
 from sims.core.noticing import inputs_of, known
-from sims.core.public import MEASURE_MS, MOST_UTTERANCES, AdvanceCrowd, Said, Speaker
+from sims.core.public import MEASURE_MS, MOST_UTTERANCES, AdvanceCrowd
 from sims.core.staging import stage_of
+from sims.core.voicing import Said, Speaker
 
 if TYPE_CHECKING:
     from sims.core.exercise import Exercise

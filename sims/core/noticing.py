@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from sims.core.crowd.dial import Move
 from sims.core.crowd.inputs import Deed, Inputs, Released, Shared
 from sims.core.crowd.promises import DAY_MS, promised
-from sims.core.readings import reading_at
+from sims.core.readings import corrections, reading_at
 
 if TYPE_CHECKING:
     from sims.core.acts import Act
@@ -17,9 +17,8 @@ if TYPE_CHECKING:
 
 def known(exercise: Exercise) -> int:
     """How many facts there are that the public reacts to: it grows with each of them."""
-    corrected = sum(1 for read in exercise.readings.readings.values() if read.corrected)
     released = sum(1 for inject in exercise.injects.injects.values() if inject.release is not None)
-    return len(exercise.escalation.turns) + released + len(exercise.acts.acts) + corrected
+    return len(exercise.escalation.turns) + released + len(exercise.acts.acts) + corrections(exercise.readings)
 
 
 def inputs_of(exercise: Exercise) -> Inputs:

@@ -41,13 +41,13 @@ class Outlook:
     spike: int
 
 
-def measure(exercise: Exercise, newest: Sequence[Stance], t: int) -> Outlook:
-    """The measurement at `t`; `newest` are the stances that are not in the log yet."""
+def measure(exercise: Exercise, t: int) -> Outlook:
+    """The measurement at `t`, of what is in the log."""
     public = [post for post in exercise.posts.posts.values() if post.posted >= 0 and not _is_teams(exercise, post)]
     recent = [post for post in public if post.posted > t - TEMPER_MS]
     volume = sum(1 for post in public if post.posted > t - VOLUME_MS)
     authors = {post.account for post in public}
-    stances = [*_stances(exercise, t - TEMPER_MS), *newest]
+    stances = _stances(exercise, t - TEMPER_MS)
     return Outlook(
         volume=volume,
         reach=sum(exercise.accounts.accounts[account].followers for account in authors),

@@ -383,7 +383,7 @@ def _advance(exercise: Exercise, step: AdvanceCrowd, ctx: Context) -> Decision:
     )
     last = public.measured[-1].t if public.measured else 0
     if step.until - last >= MEASURE_MS:
-        yield PublicMeasured(**asdict(measure(exercise, [each.stance for each in crowd.voiced], ctx.t)))
+        yield PublicMeasured(**asdict(measure(exercise, ctx.t)))
         yield _explained(exercise, step.until)
 
 

@@ -92,7 +92,8 @@ def test_answers_stand_where_they_belong() -> None:
     play.do("conductor", step(play, said(play, id="cc", form="reply", parent="bb")))
     assert play.exercise.posts.posts[play.exercise.public.posts["cc"]].reply_to == first
     play.do(CONTROL, DeletePost(post=first))
-    play.do("conductor", step(play, said(play, id="dd", form="reply", parent="bb"), said(play, id="ee", form="repost", parent="aa")))
+    later = (said(play, id="dd", form="reply", parent="bb"), said(play, id="ee", form="repost", parent="aa"))
+    play.do("conductor", step(play, *later))
     assert play.exercise.posts.posts[play.exercise.public.posts["dd"]].reply_to is None
     assert "ee" not in play.exercise.public.posts
 
@@ -138,8 +139,10 @@ def test_nothing_while_paused_or_without_a_public() -> None:
 def test_measured_each_minute_and_the_same_for_all() -> None:
     """[PUB7] Each minute the public is measured for everybody: volume, reach, sentiment, the loudest, words, spikes."""
     play = public()
-    opinions = [said(play, id=f"a{n}", root=f"a{n}", stance=stance) for n, stance in enumerate(["outraged", "critical", "supportive"])]
-    names = play.do("conductor", step(play, *opinions, seconds=60))
+    stances = ("outraged", "critical", "supportive")
+    opinions = [said(play, id=f"a{n}", root=f"a{n}", at=1, stance=stance) for n, stance in enumerate(stances)]
+    play.do("conductor", step(play, *opinions, seconds=30))
+    names = play.do("conductor", step(play, seconds=30))
     measured = next(event for event in play.events(names) if isinstance(event, PublicMeasured))
     assert (measured.volume, measured.sentiment, measured.anger) == (3, -33, 33)
     assert next(name for name in names if play.events([name]) == [measured]).startswith("all:")
