@@ -67,7 +67,7 @@ Commands = CorrectReading
 
 @dataclass(slots=True)
 class Read:
-    """How a text is read now. `corrected` says by whom, if it was."""
+    """How a text that was published at `t` is read now. `corrected` says by whom it was corrected last, and `times` how often."""
 
     t: int
     labels: list[Label]
@@ -75,24 +75,44 @@ class Read:
     tone: Tone
     confidence: float
     corrected: Corrector | None = None
+    times: int = 0
 
 
 @dataclass(slots=True)
 class Readings:
-    """The latest reading of each of the team's posts that has words, by the post's name."""
+    """The latest reading of each of the team's posts that has words, by the post's name; and those of what it said before."""
 
     readings: dict[str, Read] = field(default_factory=dict)
+    earlier: dict[str, list[Read]] = field(default_factory=dict)
 
 
 def reduce(readings: Readings, fact: Fact, event: Events) -> None:
     """Store how a text is read."""
     match event:
         case TextRead():
+            if event.post in readings.readings:
+                readings.earlier.setdefault(event.post, []).append(readings.readings[event.post])
             readings.readings[event.post] = Read(fact.t, list(event.labels), list(event.aux), event.tone, event.confidence)
         case ReadingCorrected():
-            readings.readings[event.post] = Read(fact.t, list(event.labels), list(event.aux), event.tone, CERTAIN, event.by)
+            read = readings.readings[event.post]
+            readings.readings[event.post] = Read(
+                read.t, list(event.labels), list(event.aux), event.tone, CERTAIN, event.by, read.times + 1
+            )
         case _:
             assert_never(event)
+
+
+def reading_at(readings: Readings, post: str | None, t: int) -> Read | None:
+    """How the words that a post had at exercise time `t` are read; None for a post without any."""
+    if post is None or post not in readings.readings:
+        return None
+    versions = [*readings.earlier.get(post, ()), readings.readings[post]]
+    return next((read for read in reversed(versions) if read.t <= t), versions[0])
+
+
+def corrections(readings: Readings) -> int:
+    """How often people have corrected a reading."""
+    return sum(read.times for read in readings.readings.values())
 
 
 def text_read(post: str, text: str) -> TextRead:

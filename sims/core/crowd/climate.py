@@ -14,6 +14,8 @@ from .patience import GRACE_MS, broken_promises, lost_patience, waited, waiting
 from .stance import starting_mood
 from .table import ROWS, Basis
 
+ORDINARY: Final = 0.5
+"""The public's mood before anything has happened (a choice)."""
 BEST: Final = 1.0
 """All that the team does well lifts the mood by no more."""
 LOWEST_PULL, HIGHEST_PULL = 0.70, 1.25
@@ -70,6 +72,8 @@ class Climate:
 
     def mood(self, t: int) -> float:
         """The mean attitude of the public, in standard deviations."""
+        if self.inputs.trigger is None or t < self.inputs.trigger:
+            return ORDINARY
         shift = sum(term.dm for term in self.terms(t))
         return self._start + self.setting.gain * min(BEST, shift)
 

@@ -33,7 +33,7 @@ class Subject:
                 return replace(topic, deleted=self.words)
             case "promise":
                 return replace(topic, promise=self.words)
-            case "incident" | "silence":
+            case "incident" | "silence" | "ordinary":
                 return topic
             case _:
                 return replace(topic, statement=self.words)
@@ -67,6 +67,9 @@ def about_deed(deed: Deed) -> Subject:
 
 def subject_at(inputs: Inputs, climate: Climate, t: int, u: float) -> Subject:
     """What somebody talks about at `t` whom nobody set off, for a number in [0, 1)."""
+    start = inputs.trigger
+    if start is None or t < start:
+        return Subject("ordinary")
     options = [(1.0, Subject("incident")), *_options(inputs, climate, t)]
     left = u * sum(weight for weight, _ in options)
     for weight, subject in options:
