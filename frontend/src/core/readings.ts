@@ -29,10 +29,9 @@ const CERTAIN = 1;
 
 export function reduceReadings(readings: Readings, item: At<TextRead | ReadingCorrected>): void {
   const read = { labels: [...item.labels], aux: [...item.aux], tone: item.tone };
-  const before = readings.readings[item.post];
   switch (item.type) {
     case 'text.read':
-      if (before) (readings.earlier[item.post] ??= []).push(before);
+      keepEarlier(readings, item.post);
       readings.readings[item.post] = {
         ...read,
         t: item.t,
@@ -41,16 +40,23 @@ export function reduceReadings(readings: Readings, item: At<TextRead | ReadingCo
         times: 0,
       };
       return;
-    case 'reading.corrected':
+    case 'reading.corrected': {
+      const { t, times } = known(readings.readings, item.post);
       readings.readings[item.post] = {
         ...read,
-        t: known(before).t,
+        t,
         confidence: CERTAIN,
         corrected: item.by,
-        times: known(before).times + 1,
+        times: times + 1,
       };
       return;
+    }
     default:
       assertNever(item);
   }
+}
+
+function keepEarlier(readings: Readings, post: Name): void {
+  const before = readings.readings[post];
+  if (before) (readings.earlier[post] ??= []).push(before);
 }
