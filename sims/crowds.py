@@ -6,6 +6,7 @@ happens that the public did not know, and is worked out again from the log.
 
 from __future__ import annotations
 
+import logging
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final
 
@@ -20,15 +21,13 @@ from sims.core.voicing import Said, Speaker
 if TYPE_CHECKING:
     from sims.core.exercise import Exercise
 
+logger = logging.getLogger(__name__)
+
 AHEAD_MS: Final = 1_000
 """Of wall time: how far ahead of the exercise the public is worked out."""
 GAP_MS: Final = 200
 """Of wall time: steps come no closer than this, so that a rehearsal at sixty times the speed does not drown in them."""
 DAY_MS: Final = 86_400_000
-
-
-class OtherEngine(Exception):  # noqa: N818  (it says what is wrong)
-    """The exercise's public was opened by another version of the engine: it cannot be continued with this one."""
 
 
 @dataclass(slots=True)
@@ -40,14 +39,12 @@ class Crowd:
     _known: int = -1
     _until: int = -1
     _said: list[Utterance] = field(default_factory=list)
+    _complained: bool = False
 
     def step(self, exercise: Exercise, t: int) -> AdvanceCrowd | None:
-        """What the public does up to `t`, if there is anything to tell. Raises `OtherEngine`."""
-        opened = exercise.public.opened
-        if opened is None or exercise.clock.phase != "running":
+        """What the public does up to `t`, if there is anything to tell."""
+        if exercise.clock.phase != "running" or not self._is_ours(exercise):
             return None
-        if (opened.engine, opened.table) != (ENGINE_VERSION, TABLE_VERSION):
-            raise OtherEngine(f"engine {opened.engine}, table {opened.table}")
         chorus = self._caught_up(exercise)
         self._said += chorus.advance(max(t, chorus.now) + AHEAD_MS * exercise.clock.speed // 100) if chorus.now <= t else []
         now = [utterance for utterance in self._said if utterance.ms <= t]
@@ -66,7 +63,7 @@ class Crowd:
 
     def next_at(self, exercise: Exercise) -> int | None:
         """When the public wants to say something next, or is to be measured; None without a public."""
-        if exercise.public.opened is None:
+        if not self._is_ours(exercise):
             return None
         measured = exercise.public.until + MEASURE_MS
         return min(measured, self._said[0].ms) if self._said else measured
@@ -74,6 +71,17 @@ class Crowd:
     def forget(self) -> None:
         """What was worked out did not hold."""
         self._chorus = None
+
+    def _is_ours(self, exercise: Exercise) -> bool:
+        """Whether there is a public that this engine can continue: another one would say other things on the same seed."""
+        opened = exercise.public.opened
+        if opened is None:
+            return False
+        ours = (opened.engine, opened.table) == (ENGINE_VERSION, TABLE_VERSION)
+        if not ours and not self._complained:
+            self._complained = True
+            logger.error("the public of engine %d, table %d cannot be continued: it stays silent", opened.engine, opened.table)
+        return ours
 
     def _caught_up(self, exercise: Exercise) -> Chorus:
         """The public as of the log: told what is new if it can still take it, else worked out again from the beginning."""

@@ -13,7 +13,7 @@ from sims.core.clock import time_at, wall_until
 from sims.core.exercise import Exercise, due, next_due
 from sims.core.falling_due import Due
 from sims.core.rejections import Code, Rejected
-from sims.crowds import GAP_MS, Crowd, OtherEngine
+from sims.crowds import GAP_MS, Crowd
 from sims.folds import folded
 from sims.timekeeper import Timekeeper
 
@@ -108,11 +108,8 @@ class Watch:
         self.failures = 0
 
     def _crowd_step(self, exercise: Exercise, t: int, now: int) -> list[Due]:
-        """What the simulated public does by `t`. Raises `Upgrading` for a public that this version cannot continue."""
-        try:
-            step = self.crowd.step(exercise, t)
-        except OtherEngine as problem:
-            raise Upgrading(str(problem)) from problem
+        """What the simulated public does by `t`."""
+        step = self.crowd.step(exercise, t)
         if step is None:
             return []
         self.crowd_free_at = now + GAP_MS

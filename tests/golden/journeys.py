@@ -9,7 +9,7 @@ from sims.core.approvals import AskApproval, GiveApproval, ReturnApproval, Withd
 from sims.core.calls import DialCall, GoOnWithCall, HangUp, NoteCall, PlaceCall, SayOnCall, SettleCall, SpeakOnCall, TakeCall
 from sims.core.changes import ProposeChange
 from sims.core.chases import StopChase
-from sims.core.clock import EndClock, JumpClock, PauseClock, ResumeClock, SetClockSpeed, StartClock, StepClock
+from sims.core.clock import EndClock, JumpClock, PauseClock, ResumeClock, SetClockSpeed, StartClock, StepClock, time_at
 from sims.core.drafts import KeepDraft
 from sims.core.emergency import CallEmergency, ClearEmergency
 from sims.core.escalation import ChangeEscalation
@@ -21,6 +21,7 @@ from sims.core.packs import MuteDeck, OpenDeck
 from sims.core.people import LendSeat, OpenReview, RemoveParticipant, ReturnSeat, SeatParticipant
 from sims.core.personas import SpeakAsPersona
 from sims.core.posts import DeletePost, EditPost, LikePost, PublishPost, UnlikePost
+from sims.core.public import FreeRules, HoldRules
 from sims.core.queue import CancelSchedule, PauseSchedule, PublishScheduled, ResumeSchedule, SchedulePost
 from sims.core.readiness import PrepareParticipant, Step
 from sims.core.readings import CorrectReading
@@ -30,6 +31,7 @@ from sims.core.sights import SightPosts
 from sims.core.situation import NoteSituation
 from sims.core.talk import LogDecision, Say
 from sims.core.triage import ClaimPost, HandOverPost, SettlePost, UnclaimPost
+from sims.crowds import Crowd
 from tests.core.play import (
     CONTROL,
     EVALUATOR,
@@ -491,6 +493,41 @@ def talked_back() -> Play:
     return play
 
 
+def a_public_that_reacts() -> Play:
+    """A simulated public talks of other things, then of the trigger, answers what the team does, and is measured and explained;
+    a rule moves the dial, control holds the rules, and a reading is corrected."""
+    words = {"brand": ["Fjordline"], "place": ["the tunnel"], "hashtag": ["#Fjordline"]}
+    rules = [{"when": "silent", "after": "5 min", "by": 1}]
+    crowd = {"crisis": "repost_endorsement", "platform": "chirp", "level": 3, "words": words, "rules": rules}
+    trigger = STORY["injects"][0] | {"marks": ["trigger"], "shared": "hostile"}
+    play = crewed(story(injects=[trigger], crowd=crowd))
+    brand = named(play, "account.opened")
+    play.begin()
+    public = Crowd()
+    _minutes(play, public, 2)
+    complaint = named(play, "post.published", 2)
+    play.do(SOCIAL, PublishPost(account=brand, repost_of=complaint))
+    _minutes(play, public, 2)
+    answer = play.do(SOCIAL, PublishPost(account=brand, text="Mara, that was wrong of us. We are sorry.", reply_to=complaint))[0]
+    play.do(CONTROL, HoldRules())
+    _minutes(play, public, 2)
+    play.do(CONTROL, CorrectReading(post=answer, labels=("APO", "RESP"), tone="human"))
+    play.do(CONTROL, FreeRules())
+    play.do(SOCIAL, EditPost(post=answer, text="Mara, that was wrong of us. We are sorry, and will ring you by 10:30."))
+    _minutes(play, public, 6)
+    return play
+
+
+def _minutes(play: Play, public: Crowd, minutes: int) -> None:
+    """Time passes as the conductor sees it, the public included, in steps of ten seconds."""
+    for _ in range(6 * minutes):
+        play.wait(10_000)
+        play.conduct()
+        step = public.step(play.exercise, time_at(play.exercise.clock, play.at))
+        if step is not None:
+            play.do("conductor", step)
+
+
 JOURNEYS: dict[str, Callable[[], Play]] = {
     "ordinary": ordinary,
     "two_way": two_way,
@@ -505,4 +542,5 @@ JOURNEYS: dict[str, Callable[[], Play]] = {
     "deeds": deeds,
     "talked_back": talked_back,
     "lively": lively,
+    "a_public_that_reacts": a_public_that_reacts,
 }

@@ -1,0 +1,142 @@
+"""The simulated public under a real conductor and a real database."""
+
+from __future__ import annotations
+
+import pytest
+
+from sims import log
+from sims.core.clock import PauseClock, ResumeClock, StartClock
+from sims.core.envelope import Event
+from sims.core.escalation import ChangeEscalation
+from sims.core.injects import InjectPlanned
+from sims.core.people import JoinParticipant
+from sims.core.posts import DeletePost, PublishPost
+from sims.core.public import CrowdOpened
+from sims.folds import folded
+from tests.sims.exercises import BRAND, CONTROL, PERSONA, SOCIAL, Rig, open_exercise
+from tests.sims.stage import Stage
+
+pytestmark = pytest.mark.django_db(transaction=True)
+
+LEVEL = 4
+PUBLIC = CrowdOpened(
+    engine=1,
+    table=1,
+    crisis="repost_endorsement",
+    cluster="preventable",
+    intensifiers=0,
+    platform="all:2",
+    language="en",
+    level=LEVEL,
+    cap=5,
+    ceiling=2,
+    gain=1,
+    clock=1,
+    hedonic=False,
+    packs=0,
+    brand=("Halden",),
+)
+
+
+def opened(stage: Stage, public: Event = PUBLIC) -> Rig:
+    """An exercise with a public and a trigger after one second, conducted and begun."""
+    trigger = InjectPlanned(
+        key="t", title="t", due=1_000, position=0, kind="joke", channel="microblog", persona="control:1", sender="Gwen",
+        to=(), text="Look at this.", marks=("trigger",),
+    )  # fmt: skip
+    rig = open_exercise(PERSONA, public, trigger, clocks=stage.clocks)
+    rig.keeper = stage.keeper
+    rig.ack("door", JoinParticipant(participant=CONTROL, role="control"))
+    rig.ack("door", JoinParticipant(participant=SOCIAL, role="player", seat="social"))
+    stage.enter()
+    rig.ack(CONTROL, StartClock())
+    return rig
+
+
+def spoken(rig: Rig) -> list[tuple[str, str]]:
+    """What the public said so far: identities and texts."""
+    with folded(rig.id) as fold:
+        exercise = fold.exercise
+        return [(voice.id, exercise.posts.posts[post].text) for post, voice in exercise.public.voices.items()]
+
+
+def test_conducted_on_the_second() -> None:
+    """[TIME40] The conductor lets the public's posts out when they happen, at most a quarter of a second late."""
+    stage = Stage()
+    rig = opened(stage)
+    stage.run(120_000)
+    with folded(rig.id) as fold:
+        posts = [fold.exercise.posts.posts[name] for name in fold.exercise.public.voices]
+    assert len(posts) >= 5
+    assert max(post.t - post.posted for post in posts) <= 250
+    assert log.verify(rig.id).ok
+
+
+def test_paused_and_resumed() -> None:
+    """[TIME41] While the exercise is paused the public says nothing, and afterwards it goes on where it was."""
+    stage = Stage()
+    rig = opened(stage)
+    stage.run(60_000)
+    rig.ack(CONTROL, PauseClock(reason="A question"))
+    before = spoken(rig)
+    stage.run(60_000)
+    assert spoken(rig) == before
+    rig.ack(CONTROL, ResumeClock())
+    stage.run(60_000)
+    assert len(spoken(rig)) > len(before)
+
+
+def test_a_dead_conductor_changes_nothing() -> None:
+    """[TIME42] Whoever takes over from a dead conductor lets the public say what it would have said."""
+    stories = []
+    for deaths in (0, 3):
+        stage = Stage()
+        rig = opened(stage)
+        for second in range(6):
+            stage.run(20_000)
+            if second < deaths:
+                stage.kill(stage.players[0])
+                stage.enter()
+        stage.run(30_000)
+        stories.append(spoken(rig))
+    shorter = min(len(story) for story in stories)
+    assert shorter >= 5
+    assert stories[0][:shorter] == stories[1][:shorter]
+
+
+def test_what_happens_meanwhile_is_known() -> None:
+    """[TIME43] Acts and moves of the dial reach the public within the next second, and each act is answered."""
+    stage = Stage()
+    rig = opened(stage)
+    stage.run(5_000)
+    post = rig.ack(SOCIAL, PublishPost(account=BRAND, text="We are sorry, that was wrong of us.")).names[0]
+    stage.run(2_000)
+    rig.ack(SOCIAL, DeletePost(post=post))
+    rig.ack(CONTROL, ChangeEscalation(level=5, reason="It travels"))
+    stage.run(95_000)
+    with folded(rig.id) as fold:
+        deeds = {voice.deed for voice in fold.exercise.public.voices.values() if voice.deed}
+        acts = set(fold.exercise.acts.acts)
+    assert deeds == acts
+    assert log.verify(rig.id).ok
+
+
+def test_another_engine_is_not_continued() -> None:
+    """[TIME44] A public that another version of the engine opened stays silent, and the rest of the exercise goes on."""
+    stage = Stage()
+    rig = opened(stage, PUBLIC.model_copy(update={"engine": 2}))
+    stage.run(5_000)
+    assert spoken(rig) == []
+    with folded(rig.id) as fold:
+        assert [inject.status for inject in fold.exercise.injects.injects.values()] == ["released"]
+
+
+def test_steps_are_taken_once() -> None:
+    """[TIME45] The same step from two conductors takes effect once."""
+    stage = Stage()
+    rig = opened(stage)
+    stage.enter()
+    stage.run(60_000)
+    said = spoken(rig)
+    assert len({identity for identity, _ in said}) == len(said)
+    assert log.verify(rig.id).ok
