@@ -16,7 +16,7 @@ from sims.core.crowd.table import TABLE_VERSION
 from sims.core.noticing import inputs_of, known
 from sims.core.public import MEASURE_MS, MOST_UTTERANCES, AdvanceCrowd
 from sims.core.staging import stage_of
-from sims.core.voicing import Said, Speaker
+from sims.core.voicing import Speaker, Spoken
 
 if TYPE_CHECKING:
     from sims.core.exercise import Exercise
@@ -46,7 +46,8 @@ class Crowd:
         if exercise.clock.phase != "running" or not self._is_ours(exercise):
             return None
         chorus = self._caught_up(exercise)
-        self._said += chorus.advance(max(t, chorus.now) + AHEAD_MS * exercise.clock.speed // 100) if chorus.now <= t else []
+        if chorus.now <= t:
+            self._said += chorus.advance(t + AHEAD_MS * exercise.clock.speed // 100)
         now = [utterance for utterance in self._said if utterance.ms <= t]
         if not now and t - exercise.public.until < MEASURE_MS:
             return None
@@ -112,9 +113,9 @@ def _is_news(inputs: Inputs, before: Inputs, now: int) -> bool:
     )
 
 
-def _said(chorus: Chorus, utterance: Utterance) -> Said:
+def _said(chorus: Chorus, utterance: Utterance) -> Spoken:
     persona = utterance.persona
-    return Said(
+    return Spoken(
         id=utterance.name,
         at=utterance.ms,
         form=utterance.form,

@@ -83,7 +83,7 @@ class Act:
     target: str | None
     text: str
     copies: int
-    views: int
+    views: int = 0
 
 
 @dataclass(slots=True)

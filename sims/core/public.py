@@ -22,7 +22,7 @@ from sims.core.rejections import Code, Rejected
 from sims.core.scenario import Crisis
 from sims.core.staging import stage_of
 from sims.core.text import Line, OptionalLine
-from sims.core.voicing import Count, CrowdMember, Said, Voiced, Voicing
+from sims.core.voicing import Count, CrowdMember, Spoken, Voiced, Voicing
 
 if TYPE_CHECKING:
     from sims.core.exercise import Exercise
@@ -158,7 +158,7 @@ class AdvanceCrowd(Command):
     since: Millis
     until: Millis
     known: Count
-    said: Annotated[tuple[Said, ...], Field(max_length=MOST_UTTERANCES)] = ()
+    said: Annotated[tuple[Spoken, ...], Field(max_length=MOST_UTTERANCES)] = ()
 
 
 class HoldRules(Command):

@@ -106,8 +106,9 @@ def reading_at(readings: Readings, post: str | None, t: int) -> Read | None:
     """How the words that a post had at exercise time `t` are read; None for a post without any."""
     if post is None or post not in readings.readings:
         return None
-    versions = [*readings.earlier.get(post, ()), readings.readings[post]]
-    return next((read for read in reversed(versions) if read.t <= t), versions[0])
+    versions: list[Read] = [*readings.earlier.get(post, ()), readings.readings[post]]
+    in_force = [read for read in versions if read.t <= t]
+    return in_force[-1] if in_force else versions[0]
 
 
 def corrections(readings: Readings) -> int:

@@ -35,7 +35,7 @@ class Speaker(BaseModel):
     past: Annotated[tuple[tuple[Millis, Line], ...], Field(max_length=8)] = ()
 
 
-class Said(BaseModel):
+class Spoken(BaseModel):
     """One post of the public: when, by whom (or by whoever wrote the post `speaker`), and what it answers or shares.
 
     `parent` and `root` are other posts of the public, by their identity; `target` is a post of the exercise.
@@ -88,7 +88,7 @@ class Voicing:
         self.members: dict[str, str] = {}
         self.voiced: list[Voiced] = []
 
-    def publish(self, said: Said) -> Generator[Event, str, None]:
+    def publish(self, said: Spoken) -> Generator[Event, str, None]:
         """One post. What it answers or shares may be gone by now: then it stands by itself, and a bare repost is not made."""
         about = self._referred(said)
         if about is None and said.form == "repost":
@@ -99,7 +99,7 @@ class Voicing:
         self._posts[said.id] = post
         self.voiced.append(Voiced(post=post, id=said.id, root=said.root, stance=said.stance, about=said.about, deed=said.deed))
 
-    def _referred(self, said: Said) -> str | None:
+    def _referred(self, said: Spoken) -> str | None:
         """The post that it answers or shares, if it is up: what it wanted, else the first of its thread."""
         wanted = (self._named(said.parent), self._named(said.root if said.root != said.id else None), said.target)
         posts = self._exercise.posts.posts
@@ -108,7 +108,7 @@ class Voicing:
     def _named(self, identity: str | None) -> str | None:
         return self._posts.get(identity or "") or self._exercise.public.posts.get(identity or "")
 
-    def _account(self, said: Said) -> Named:
+    def _account(self, said: Spoken) -> Named:
         if said.speaker is not None and said.speaker in self._exercise.posts.posts:
             account = self._exercise.posts.posts[said.speaker].account
             if not _is_teams(self._exercise, account):

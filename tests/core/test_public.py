@@ -12,7 +12,7 @@ from sims.core.noticing import inputs_of, known
 from sims.core.posts import DeletePost, PostPublished, PublishPost
 from sims.core.public import AdvanceCrowd, CrowdAdvanced, FreeRules, HoldRules, PublicMeasured
 from sims.core.rejections import Code
-from sims.core.voicing import Said, Speaker
+from sims.core.voicing import Speaker, Spoken
 from sims.crowds import Crowd
 from tests.core.play import CONTROL, SOCIAL, STORY, Play, crewed, named, story, tags
 
@@ -34,13 +34,13 @@ def public(**changes: Any) -> Play:
     return play
 
 
-def said(play: Play, **changes: Any) -> Said:
+def said(play: Play, **changes: Any) -> Spoken:
     """Something that a member of the public says now."""
     fields: dict[str, Any] = {"id": "aa", "at": play.t, "form": "post", "by": ADA, "text": "Well.", "root": "aa"}
-    return Said(**(fields | {"stance": "critical", "about": "incident"} | changes))
+    return Spoken(**(fields | {"stance": "critical", "about": "incident"} | changes))
 
 
-def step(play: Play, *things: Said, seconds: int = 10) -> AdvanceCrowd:
+def step(play: Play, *things: Spoken, seconds: int = 10) -> AdvanceCrowd:
     """A step over the next seconds."""
     play.wait(seconds * 1000)
     until = play.exercise.public.until + seconds * 1000

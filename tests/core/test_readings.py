@@ -81,12 +81,12 @@ def test_corrections() -> None:
     """[READ3] Control corrects at any time, the team after the end; the latest counts, as certain."""
     play, post = posting()
     play.do(CONTROL, CorrectReading(post=post, labels=("RESP", "APO"), aux=("MIN",), tone="formal"))
-    assert reading_of(play, post) == Read(play.t, ["APO", "RESP"], ["MIN"], "formal", 1.0, "control")
+    assert reading_of(play, post) == Read(play.t, ["APO", "RESP"], ["MIN"], "formal", 1.0, "control", 1)
     mine = CorrectReading(post=post, labels=("APO",), tone="human")
     assert play.refusal(LEAD, mine).code is Code.WRONG_STATE
     play.do(CONTROL, EndClock())
     play.do(LEAD, mine)
-    assert reading_of(play, post) == Read(play.t, ["APO"], [], "human", 1.0, "team")
+    assert reading_of(play, post) == Read(play.t, ["APO"], [], "human", 1.0, "team", 2)
     play.do(CONTROL, CorrectReading(post=post, labels=("APO",), tone="cold"))
     assert reading_of(play, post).corrected == "control"
 

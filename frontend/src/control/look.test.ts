@@ -22,7 +22,7 @@ function told(): Story {
     reply_to: null,
     about: null,
   });
-  story.add('control', { type: 'escalation.changed', level: 4, reason: 'Secret' });
+  story.add('control', { type: 'escalation.changed', level: 4, reason: 'Secret', rule: '' });
   return story;
 }
 

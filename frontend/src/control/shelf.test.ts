@@ -49,6 +49,7 @@ function noted(story: Story, kinds: [ActKind, ...ActKind[]], post: Name | null, 
     target: null,
     text: '',
     copies: 1,
+    views: 0,
   });
 }
 

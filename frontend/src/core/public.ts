@@ -11,13 +11,16 @@ import type {
   Voiced,
 } from './schema.gen';
 
-export type PublicEvent = CrowdOpened | CrowdAdvanced | CrowdExplained | PublicMeasured | RulesHeld | RulesFreed;
+export type PublicEvent =
+  CrowdOpened | CrowdAdvanced | CrowdExplained | PublicMeasured | RulesHeld | RulesFreed;
 
 /** What the public is made of. Control alone has it. */
 export type Opened = Omit<CrowdOpened, 'type'>;
 
 /** What control knows of one post of the public. */
-export type Voice = Omit<Voiced, 'post'>;
+export interface Voice extends Omit<Voiced, 'post' | 'deed'> {
+  deed: Name | null;
+}
 
 /** One measurement, at exercise time `t`. */
 export interface Measured extends Omit<PublicMeasured, 'type'> {
@@ -116,7 +119,7 @@ function opened(item: At<CrowdOpened>): Opened {
 function advance(state: Public, item: At<CrowdAdvanced>): void {
   state.until = item.until;
   for (const { post, id, root, stance, about, deed } of item.voiced) {
-    state.voices[post] = { id, root, stance, about, deed };
+    state.voices[post] = { id, root, stance, about, deed: deed ?? null };
     state.posts[id] = post;
   }
   for (const { key, account } of item.members) state.members[key] = account;

@@ -166,6 +166,12 @@ export type AnyEvent =
   | EchoDealt
   | DeckMuted
   | DeckOpened
+  | CrowdOpened
+  | CrowdAdvanced
+  | CrowdExplained
+  | PublicMeasured
+  | RulesHeld
+  | RulesFreed
   | ReachCounted
   | SetShelved
   | SetFired
@@ -214,6 +220,7 @@ export type AnyCommand =
   | FreeInject
   | SkipInject
   | ChangeEscalation
+  | FollowRule
   | Say
   | LogDecision
   | TakeNote
@@ -246,6 +253,9 @@ export type AnyCommand =
   | DealCard
   | MuteDeck
   | OpenDeck
+  | AdvanceCrowd
+  | HoldRules
+  | FreeRules
   | CountReach
   | FireSet
   | DismissSet
@@ -291,6 +301,7 @@ export interface Vocabulary {
   AccountOpened: AccountOpened;
   AccountPatternSet: AccountPatternSet;
   ActNoted: ActNoted;
+  AdvanceCrowd: AdvanceCrowd;
   AnnouncementMade: AnnouncementMade;
   AnswerAct: AnswerAct;
   ApprovalAsked: ApprovalAsked;
@@ -332,6 +343,10 @@ export interface Vocabulary {
   CorrectReading: CorrectReading;
   Count: Count;
   CountReach: CountReach;
+  CrowdAdvanced: CrowdAdvanced;
+  CrowdExplained: CrowdExplained;
+  CrowdMember: CrowdMember;
+  CrowdOpened: CrowdOpened;
   DealCard: DealCard;
   DecisionLogged: DecisionLogged;
   DeckMuted: DeckMuted;
@@ -354,12 +369,15 @@ export interface Vocabulary {
   ExpectationMarked: ExpectationMarked;
   ExpectationStated: ExpectationStated;
   FireSet: FireSet;
+  FollowRule: FollowRule;
   FreeInject: FreeInject;
+  FreeRules: FreeRules;
   GiveApproval: GiveApproval;
   GoOnWithCall: GoOnWithCall;
   HandOverPost: HandOverPost;
   HangUp: HangUp;
   HoldInject: HoldInject;
+  HoldRules: HoldRules;
   InjectFreed: InjectFreed;
   InjectHeld: InjectHeld;
   InjectPlanned: InjectPlanned;
@@ -420,6 +438,7 @@ export interface Vocabulary {
   PrepareParticipant: PrepareParticipant;
   Profile: Profile;
   ProposeChange: ProposeChange;
+  PublicMeasured: PublicMeasured;
   PublishPost: PublishPost;
   PublishScheduled: PublishScheduled;
   RangeRemark: RangeRemark;
@@ -427,6 +446,7 @@ export interface Vocabulary {
   RateObjective: RateObjective;
   ReachCounted: ReachCounted;
   ReadingCorrected: ReadingCorrected;
+  Reason: Reason;
   RecordingAnnounced: RecordingAnnounced;
   ReleaseInject: ReleaseInject;
   ReleaseLine: ReleaseLine;
@@ -436,6 +456,9 @@ export interface Vocabulary {
   ReturnApproval: ReturnApproval;
   ReturnSeat: ReturnSeat;
   ReviewOpened: ReviewOpened;
+  Rule: Rule;
+  RulesFreed: RulesFreed;
+  RulesHeld: RulesHeld;
   Said: Said;
   Say: Say;
   SayOnCall: SayOnCall;
@@ -464,6 +487,8 @@ export interface Vocabulary {
   SkipInject: SkipInject;
   SpeakAsPersona: SpeakAsPersona;
   SpeakOnCall: SpeakOnCall;
+  Speaker: Speaker;
+  Spoken: Spoken;
   StartClock: StartClock;
   StepClock: StepClock;
   StopChase: StopChase;
@@ -473,6 +498,7 @@ export interface Vocabulary {
   TextRead: TextRead;
   UnclaimPost: UnclaimPost;
   UnlikePost: UnlikePost;
+  Voiced: Voiced;
   WithdrawApproval: WithdrawApproval;
   WriteAsPersona: WriteAsPersona;
   WriteMessage: WriteMessage;
@@ -520,7 +546,8 @@ export interface AccountPatternSet {
  * The team did something in public, or nothing for long (`silent`).
  *
  * `post` is the post that the act made or changed, `target` the one that it answered, quoted, shared or liked, `text` what a
- * deleted or edited post had said, `copies` how often this text has now been used. Without `by` nobody at the table did it.
+ * deleted or edited post had said, `copies` how often this text has now been used, `views` how often a deleted post had been
+ * seen. Without `by` nobody at the table did it.
  */
 export interface ActNoted {
   type: 'act.noted';
@@ -536,6 +563,53 @@ export interface ActNoted {
   target: Name | null;
   text: string;
   copies: number;
+  views: number;
+}
+/**
+ * Bring the public from `since` to `until`. `known` counts the facts that it was worked out from.
+ */
+export interface AdvanceCrowd {
+  type: 'crowd.advance';
+  since: number;
+  until: number;
+  known: number;
+  /**
+   * @maxItems 100
+   */
+  said?: Spoken[];
+}
+/**
+ * One post of the public: when, by whom (or by whoever wrote the post `speaker`), and what it answers or shares.
+ *
+ * `parent` and `root` are other posts of the public, by their identity; `target` is a post of the exercise.
+ */
+export interface Spoken {
+  id: string;
+  at: number;
+  form: 'post' | 'reply' | 'quote' | 'repost';
+  by: Speaker;
+  speaker?: Name | null;
+  text?: string;
+  parent?: string | null;
+  root: string;
+  target?: Name | null;
+  stance: 'outraged' | 'critical' | 'neutral' | 'supportive';
+  about: string;
+  deed?: Name | null;
+}
+/**
+ * A member of the public, as they will look: `past` are what they posted before, oldest first.
+ */
+export interface Speaker {
+  key: string;
+  handle: string;
+  name: string;
+  bio?: string;
+  followers?: number;
+  /**
+   * @maxItems 8
+   */
+  past?: [unknown, unknown, ...unknown[]][];
 }
 /**
  * Control said something to everybody, as itself and not as anybody of the story.
@@ -935,6 +1009,134 @@ export interface CountReach {
   number: number;
 }
 /**
+ * The public has come as far as exercise time `until`: what it posted on the way, and who is new.
+ */
+export interface CrowdAdvanced {
+  type: 'crowd.advanced';
+  until: number;
+  /**
+   * @maxItems 100
+   */
+  voiced: Voiced[];
+  /**
+   * @maxItems 100
+   */
+  members: CrowdMember[];
+}
+/**
+ * What control knows of one post of the public: its identity in the engine, its stance, what it is about, and the act
+ * of the team's that it answers, if it answers one.
+ */
+export interface Voiced {
+  post: Name;
+  id: string;
+  root: string;
+  stance: 'outraged' | 'critical' | 'neutral' | 'supportive';
+  about: string;
+  deed?: Name | null;
+}
+/**
+ * A member of the public has opened an account.
+ */
+export interface CrowdMember {
+  key: string;
+  account: Name;
+}
+/**
+ * Why the public is as it is: its mood, the factor on the branching ratio, where the dial is felt to stand, and the terms,
+ * largest first. Terms that shift nothing worth saying are left out.
+ */
+export interface CrowdExplained {
+  type: 'crowd.explained';
+  mood: number;
+  pull: number;
+  level: number;
+  /**
+   * @maxItems 12
+   */
+  reasons: Reason[];
+}
+/**
+ * One term of why the public is as it is: what it is, what it shifts now (`dm` the mood, in standard deviations; `dn` the
+ * logarithm of how readily people pass things on), which share of the public has seen it, and what its size rests on.
+ */
+export interface Reason {
+  row: string;
+  deed?: Name | null;
+  words: string;
+  dm: number;
+  dn: number;
+  seen: number;
+  basis: 'published' | 'sign published, size assumed' | 'assumed';
+  source?: string;
+}
+/**
+ * There is a simulated public: the versions of its engine and table, and everything that its course depends on.
+ *
+ * With the seed and the facts that follow, this is all that is needed to run it again.
+ */
+export interface CrowdOpened {
+  type: 'crowd.opened';
+  engine: number;
+  table: number;
+  crisis:
+    | 'repost_endorsement'
+    | 'ceo_comment'
+    | 'rogue_post'
+    | 'data_breach'
+    | 'product_safety'
+    | 'racist_ad'
+    | 'deepfake'
+    | 'layoffs_leak'
+    | 'boycott'
+    | 'outage'
+    | 'influencer'
+    | 'hashtag_hijack';
+  cluster: 'victim' | 'accidental' | 'preventable';
+  intensifiers: number;
+  platform: Name;
+  language: string;
+  level: number;
+  cap: number;
+  ceiling: number;
+  gain: number;
+  clock: number;
+  hedonic: boolean;
+  packs: number;
+  /**
+   * @maxItems 12
+   */
+  brand: string[];
+  /**
+   * @maxItems 12
+   */
+  product: string[];
+  /**
+   * @maxItems 12
+   */
+  people: string[];
+  /**
+   * @maxItems 12
+   */
+  place: string[];
+  /**
+   * @maxItems 12
+   */
+  hashtag: string[];
+  rules: Rule[];
+  answers: boolean;
+  judged_reposts: boolean;
+  screenshots: boolean;
+}
+/**
+ * When the dial moves by itself, and how far.
+ */
+export interface Rule {
+  when: 'silent' | 'answered_well';
+  after: number;
+  by: number;
+}
+/**
  * Let the next card out. Deals are numbered, so that two conductors deal each one once.
  */
 export interface DealCard {
@@ -1065,12 +1267,13 @@ export interface EndClock {
   reason?: string;
 }
 /**
- * Control turned the dial.
+ * The dial was turned: by control, or by one of the scenario's rules, which `rule` then names together with its cause.
  */
 export interface EscalationChanged {
   type: 'escalation.changed';
   level: number;
   reason: string;
+  rule: string;
 }
 /**
  * What everybody is told; `content_note` is what some may rather know before they read on.
@@ -1125,11 +1328,24 @@ export interface FireSet {
   act?: Name | null;
 }
 /**
+ * Turn the dial as a rule of the scenario says: the conductor, when it is due.
+ */
+export interface FollowRule {
+  type: 'escalation.follow_rule';
+  rule: string;
+}
+/**
  * Let a held inject go its way: at once, if its time has passed.
  */
 export interface FreeInject {
   type: 'inject.free';
   inject: Name;
+}
+/**
+ * Let the scenario's rules move the dial again.
+ */
+export interface FreeRules {
+  type: 'rules.free';
 }
 /**
  * Approve. The last of those who were asked publishes by it.
@@ -1167,6 +1383,12 @@ export interface HangUp {
 export interface HoldInject {
   type: 'inject.hold';
   inject: Name;
+}
+/**
+ * Keep the dial where it is, whatever the scenario's rules say.
+ */
+export interface HoldRules {
+  type: 'rules.hold';
 }
 /**
  * A held inject may go out again.
@@ -1792,6 +2014,27 @@ export interface ProposeChange {
   owner?: SeatKey | null;
 }
 /**
+ * What a listening service would tell the team: posts in the last five minutes, people reached so far, sentiment (-100 to
+ * 100) and share of anger (in percent) in the last quarter of an hour, the loudest accounts, words that trend, and by how much
+ * the last five minutes outdo the half hour before (in percent; 0 when they do not).
+ */
+export interface PublicMeasured {
+  type: 'public.measured';
+  volume: number;
+  reach: number;
+  sentiment: number;
+  anger: number;
+  /**
+   * @maxItems 5
+   */
+  loudest: Name[];
+  /**
+   * @maxItems 6
+   */
+  trending: string[];
+  spike: number;
+}
+/**
  * Publish, reply, quote or repost from one of the sender's accounts.
  */
 export interface PublishPost {
@@ -1957,6 +2200,18 @@ export interface ReviewOpened {
   type: 'review.opened';
   role: HumanRole;
   audiences: Reviewable[];
+}
+/**
+ * The scenario's rules move the dial again.
+ */
+export interface RulesFreed {
+  type: 'rules.freed';
+}
+/**
+ * Control keeps the dial where it is: the scenario's rules do not move it.
+ */
+export interface RulesHeld {
+  type: 'rules.held';
 }
 /**
  * Somebody said something to the team, perhaps `about` a post or a draft. Without `by` it was control.

@@ -23,7 +23,7 @@ function told(): Story {
   story.t = 3_000;
   story.publish(brand, 'p1mira', 'Again');
   story.write('seat:legal', 'p2tom', 'Not yet');
-  story.add('control', { type: 'escalation.changed', level: 3, reason: 'Radio' });
+  story.add('control', { type: 'escalation.changed', level: 3, reason: 'Radio', rule: '' });
   return story;
 }
 

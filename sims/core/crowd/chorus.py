@@ -17,7 +17,7 @@ from .persona import Persona, author_of, leaning
 from .replies import Burst, Reaction, bursts, reactions
 from .stance import Arousal, Stance, arousal_of, latent, stance_of
 from .subjects import Subject, subject_at
-from .text import Topic, compose
+from .text import Topic, compose, ordinary
 from .uniforms import VOICE, WORDS, Draws, key_of, uniforms
 
 Form = Literal["post", "reply", "quote", "repost"]
@@ -34,8 +34,8 @@ _ROOT_SHARES: Final = (0.40, 0.55)
 class Stage:
     """What stays the same through an exercise beside the model's parameters: language, words, and how many posts to expect."""
 
+    topic: Topic
     setting: Setting = field(default_factory=Setting)
-    topic: Topic = field(default_factory=Topic)
     ceiling: int = 2
     limit: int = TEXT_LIMIT
     expected: int = 800
@@ -128,6 +128,9 @@ class Chorus:
         """What it says; empty for a bare repost."""
         if utterance.form == "repost":
             return ""
+        draws = Draws(self._key, utterance.ident, WORDS)
+        if utterance.subject.about == "ordinary":
+            return ordinary(utterance.persona, draws, self.stage.limit)
         return compose(
             utterance.subject.on(self.stage.topic),
             about=utterance.subject.about,
@@ -135,7 +138,7 @@ class Chorus:
             stance=utterance.stance,
             arousal=utterance.arousal,
             persona=utterance.persona,
-            draws=Draws(self._key, utterance.ident, WORDS),
+            draws=draws,
             ceiling=self.stage.ceiling,
             limit=self.stage.limit,
         )

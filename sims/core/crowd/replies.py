@@ -91,7 +91,7 @@ def _reaction(deed: Deed, subject: Subject, shift: float, numbers: tuple[float, 
 def _moment(deed: Deed, u: float) -> int:
     if "deleted" in deed.kinds or "hidden" in deed.kinds:
         return round(SHOT_FROM_MS + u * (SHOT_TO_MS - SHOT_FROM_MS))
-    return round(FIRST_MS + (LAST_MS - FIRST_MS) * u**1.5)
+    return round(FIRST_MS + (LAST_MS - FIRST_MS) * float(u**1.5))
 
 
 def bursts(key: bytes, seed: int, deed: Deed, climate: Climate, setting: Setting) -> Iterator[Planned]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
-from typing import Final
+from typing import Final, Literal
 
 from .climate import Climate
 from .inputs import Deed, Inputs
@@ -20,7 +20,7 @@ QUOTED: Final = 90
 class Subject:
     """What it is about, with the words that can be quoted, and the post of the exercise that it is about, if there is one."""
 
-    about: About
+    about: About | Literal["ordinary"]
     words: str = ""
     target: str | None = None
 

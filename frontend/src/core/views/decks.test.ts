@@ -45,7 +45,7 @@ describe('the decks', () => {
       low: true,
       waitsFor: null,
     });
-    story.add('control', { type: 'escalation.changed', level: 4, reason: 'x' });
+    story.add('control', { type: 'escalation.changed', level: 4, reason: 'x', rule: '' });
     expect(only()).toMatchObject({ state: 'elsewhere' });
     story.add('control', { type: 'deck.muted', deck });
     expect(only()).toMatchObject({ state: 'muted', muted: true });

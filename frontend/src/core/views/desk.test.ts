@@ -299,7 +299,12 @@ describe('people, talk and the clock', () => {
       since: null,
     });
     story.t = 3_000;
-    story.add('control', { type: 'escalation.changed', level: 3, reason: 'Radio has it' });
+    story.add('control', {
+      type: 'escalation.changed',
+      level: 3,
+      reason: 'Radio has it',
+      rule: '',
+    });
     expect(escalation(story.scene(CONTROL))).toMatchObject({
       level: 3,
       reason: 'Radio has it',
@@ -328,7 +333,7 @@ describe('the lanes of a replay', () => {
     story.mail('seat:legal', 'Is it true?');
     story.write('seat:lead', 'p1mira', 'It is');
     story.mail('seat:legal', 'It is', { from_seat: 'lead' });
-    story.add('control', { type: 'escalation.changed', level: 4, reason: 'Fire' });
+    story.add('control', { type: 'escalation.changed', level: 4, reason: 'Fire', rule: '' });
     story.add('control', {
       type: 'note.taken',
       circle: 'control',

@@ -31,7 +31,7 @@ only at an edge: three or more choices of three or more ways each, of different 
 Short, uneven, particular; a person with a day of their own, not a commentator. No slurs, nobody real, no real brands.
 """
 
-from sims.core.crowd.text.composing import compose
+from sims.core.crowd.text.composing import compose, ordinary
 from sims.core.crowd.text.topic import About, Arousal, Crisis, Kind, Stance, Topic, Voice
 
-__all__ = ["About", "Arousal", "Crisis", "Kind", "Stance", "Topic", "Voice", "compose"]
+__all__ = ["About", "Arousal", "Crisis", "Kind", "Stance", "Topic", "Voice", "compose", "ordinary"]

@@ -72,6 +72,14 @@ def compose(
     return typed(text, style_of(persona.key, persona.voice), draws, stance=stance, arousal=arousal, tag=tag, room=limit)[:limit]
 
 
+def ordinary(persona: Persona, draws: Draws, limit: int) -> str:
+    """Something about nothing of the kind, as this person posts it on a day on which nothing has happened."""
+    grammar = grammar_of(persona.language)
+    said = grammar.expand(grammar.ordinary.pick(draws()).pieces, {}, draws, 0)
+    style = style_of(persona.key, persona.voice)
+    return typed(_fitting([said], limit), style, draws, stance="neutral", arousal="cool", tag="", room=limit)[:limit]
+
+
 def _parts(cell: Cell, about: About, kind: Kind, voice: Voice, draws: Draws) -> list[Skeleton]:
     opens, closes, beside, twice = draws(), draws(), draws(), draws()
     if about == "incident" and beside < _BESIDE and cell.aside.skeletons:
