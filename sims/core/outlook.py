@@ -93,7 +93,8 @@ def _trending(recent: Iterable[Post]) -> list[str]:
     used: Counter[str] = Counter()
     for post in recent:
         used.update({word for word in re.findall(r"#\w+|\w+(?:['’]\w+)?", post.text.casefold()) if _can_trend(word)})
-    return [word for word, times in used.most_common(_TREND) if times >= _OFTEN]
+    often = sorted((-times, word) for word, times in used.items() if times >= _OFTEN)
+    return [word for _, word in often[:_TREND]]
 
 
 def _can_trend(word: str) -> bool:

@@ -74,6 +74,7 @@ SLICES = [
     notes,
     acts,
     shelf,
+    public,
     evaluation,
     sights,
     drafts,
