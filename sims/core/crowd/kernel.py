@@ -6,7 +6,7 @@ always computed, because the rounded ones that are in print do not integrate to 
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from math import expm1, inf, log
 from typing import Final, Protocol
 
@@ -35,6 +35,13 @@ class PowerKernel:
     theta: float = THETA
     cut: float = CUT_S
     scale: float = 1.0
+    _whole: float = field(init=False, repr=False, compare=False)
+    _flat: float = field(init=False, repr=False, compare=False)
+
+    def __post_init__(self) -> None:
+        # Worked out once: `lag` is asked for every candidate of the crowd.
+        object.__setattr__(self, "_whole", 1.0 if self.cut == inf else self._uncut(self.cut))
+        object.__setattr__(self, "_flat", self.constant * self.s0)
 
     @property
     def constant(self) -> float:
@@ -43,14 +50,13 @@ class PowerKernel:
 
     def share(self, seconds: float) -> float:
         """See `Kernel`."""
-        return min(1.0, self._uncut(seconds / self.scale) / self._whole())
+        return min(1.0, self._uncut(seconds / self.scale) / self._whole)
 
     def lag(self, u: float) -> float:
         """See `Kernel`."""
-        part = u * self._whole()
-        flat = self.constant * self.s0
+        part, flat = u * self._whole, self._flat
         if part <= flat:
-            return self.scale * part / self.constant
+            return self.scale * self.s0 * part / flat
         # The tail: c s0/theta (1 - (s0/t)^theta) has come since s0.
         return float(self.scale * self.s0 * (1 - (part - flat) * self.theta / flat) ** (-1 / self.theta))
 
@@ -58,9 +64,6 @@ class PowerKernel:
         if seconds <= self.s0:
             return self.constant * max(0.0, seconds)
         return float(self.constant * self.s0 * (1 + (1 - (self.s0 / seconds) ** self.theta) / self.theta))
-
-    def _whole(self) -> float:
-        return 1.0 if self.cut == inf else self._uncut(self.cut)
 
 
 @dataclass(frozen=True, slots=True)
