@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from math import exp
 from typing import Final
 
-from .curves import DELETION_FADES, FADES, kept, seen
+from .curves import kept, seen
 from .dial import Course, branching, rate
 from .effects import COPYCATS, Effect, effects
 from .inputs import Inputs, Setting
@@ -52,18 +52,11 @@ class Climate:
         self._start = starting_mood(setting.cluster, setting.intensifiers)
         self._news = [each.t for each in inputs.released]
         self._money = min((each.t for each in self._effects if each.row == "COMP"), default=None)
-        self._pulls: dict[int, float] = {}
+        self._felt: dict[int, tuple[float, float]] = {}
 
     def branching(self, t: int) -> float:
         """See `cascade.Rates`: the dial's ratio, as the team's acts pull at it, ageing since the last news."""
-        second = t // _STEP_MS
-        ratio = self._pulls.get(second)
-        if ratio is None:
-            at = second * _STEP_MS
-            age = at - max((each for each in self._news if each <= at), default=0)
-            ratio = branching(self._course.position(at)) * self.pull(at) * exp(-age / NEWS_FADES_MS)
-            self._pulls[second] = ratio
-        return ratio
+        return self._at(t)[1]
 
     def immigration(self, t: int) -> float:
         """See `cascade.Rates`."""
@@ -72,14 +65,11 @@ class Climate:
 
     def mood(self, t: int) -> float:
         """The mean attitude of the public, in standard deviations."""
-        if self.inputs.trigger is None or t < self.inputs.trigger:
-            return ORDINARY
-        shift = sum(term.dm for term in self.terms(t))
-        return self._start + self.setting.gain * min(BEST, shift)
+        return self._at(t)[0]
 
     def pull(self, t: int) -> float:
         """The factor of the team's acts, and of its silence, on the branching ratio."""
-        return min(HIGHEST_PULL, max(LOWEST_PULL, exp(sum(term.dn for term in self.terms(t)))))
+        return _factor(self._shift(t)[1])
 
     def terms(self, t: int) -> list[Term]:
         """Why the mood and the ratio are what they are, the act that came last at the end."""
@@ -100,22 +90,62 @@ class Climate:
         """Where the dial is felt to stand."""
         return self._course.position(t)
 
+    def _at(self, t: int) -> tuple[float, float]:
+        """Mood and branching ratio, as they stand in the second of `t`."""
+        second = t // _STEP_MS
+        felt = self._felt.get(second)
+        if felt is None:
+            at = second * _STEP_MS
+            age = at - max((each for each in self._news if each <= at), default=0)
+            dm, dn = self._shift(at)
+            ratio = branching(self._course.position(at)) * _factor(dn) * exp(-age / NEWS_FADES_MS)
+            started = self.inputs.trigger is not None and at >= self.inputs.trigger
+            felt = self._felt[second] = (self._start + self.setting.gain * min(BEST, dm) if started else ORDINARY, ratio)
+        return felt
+
+    def _shift(self, t: int) -> tuple[float, float]:
+        """What all terms together shift: the sums of `terms`, without making them."""
+        dm, dn = self._silent_shift(t)[1:]
+        clock, then, minutes, share = self.setting.clock, -1, 0.0, 0.0
+        for effect in self._effects:
+            if effect.t > t:
+                break
+            if effect.t != then:  # the terms of one act have been seen by the same people
+                then, minutes = effect.t, (t - effect.t) / 60_000 * clock
+                share = seen(minutes)
+            part = effect.part(t) * effect.weight * share
+            dm += effect.dm * part
+            if effect.dn:
+                dn += effect.dn * part * kept(minutes, effect.half_life)
+        return dm, dn
+
     def _term(self, effect: Effect, t: int) -> Term:
         minutes = (t - effect.t) / 60_000 * self.setting.clock
         share = seen(minutes)
         part = effect.part(t) * effect.weight * share
-        row = ROWS[effect.row]
-        left = kept(minutes, DELETION_FADES if effect.half_life == DELETION_FADES else FADES)
-        dn = effect.dn * (part if effect.weight else 0.0) * left
+        row, dn = ROWS[effect.row], effect.dn * part * kept(minutes, effect.half_life)
         return Term(effect.row, effect.deed, row.words, effect.dm * part, dn, effect.weight * share, row.basis, row.source)
 
-    def _silence(self, t: int) -> Term | None:
+    def _silent_shift(self, t: int) -> tuple[float, float, float]:
+        """Of silence: the share of the public that had expected a word, and the two shifts."""
         lost = lost_patience(self._waiting, t, self.setting.clock)
         if lost == 0:
-            return None
+            return 0.0, 0.0, 0.0
         row = ROWS["silence"]
         ended = max((end for _, end, _ in self._waiting if end is not None and end <= t), default=None)
         open_still = any(start <= t and (end is None or end > t) for start, end, _ in self._waiting)
         fades = 1.0 if open_still or ended is None else kept((t - ended) / 60_000 * self.setting.clock)
+        return lost, row.dm * lost, row.dn * lost * fades
+
+    def _silence(self, t: int) -> Term | None:
+        lost, dm, dn = self._silent_shift(t)
+        if lost == 0:
+            return None
+        row = ROWS["silence"]
         words = f"{round(waited(self._waiting, t))} minutes of {row.words}"
-        return Term("silence", "", words, row.dm * lost, row.dn * lost * fades, lost, row.basis, row.source)
+        return Term("silence", "", words, dm, dn, lost, row.basis, row.source)
+
+
+def _factor(dn: float) -> float:
+    """The factor on the branching ratio for a shift of its logarithm, within what a team can do."""
+    return min(HIGHEST_PULL, max(LOWEST_PULL, exp(dn)))
