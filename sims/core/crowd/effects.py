@@ -9,7 +9,7 @@ from typing import Final
 
 from .curves import DELETION_FADES, FADES
 from .inputs import Deed, Inputs, Setting
-from .patience import Stretch, broken_promises, lost_patience, waiting
+from .patience import Stretch, broken_promises, discloses, lost_patience, waiting
 from .stance import shares, starting_mood
 from .table import ROWS
 from .uniforms import EVENT, key_of, uniforms
@@ -64,7 +64,7 @@ def effects(setting: Setting, inputs: Inputs, seed: int) -> tuple[Effect, ...]:
         if "replied" in deed.kinds and not deed.personal:
             reached += weight
         scale = _Scale(setting, inputs, deed, stretches, credibility.at(deed.t), weight)
-        terms = list(_terms(scale, seed))
+        terms = list(_bounded(list(_terms(scale, seed))))
         credibility.lose(deed, terms)
         found += terms
     return tuple(_mended(found, inputs.deeds))
@@ -113,7 +113,15 @@ class _Scale:
         entry = ROWS[row]
         dm = entry.dm * times * (self.gain if entry.dm > 0 else self.deed.confidence)
         dn = entry.dn * times * (self.gain if entry.dn < 0 else self.deed.confidence)
-        return Effect(row, self.deed.key, self.deed.t, max(-MOST, min(MOST, dm)), dn, self.weight)
+        return Effect(row, self.deed.key, self.deed.t, dm, dn, self.weight)
+
+
+def _bounded(terms: Sequence[Effect]) -> Iterator[Effect]:
+    """The terms of one act, all made smaller alike where together they would move the mood by more than an act can."""
+    together = abs(sum(term.dm for term in terms))
+    share = min(1.0, MOST / together) if together else 1.0
+    for term in terms:
+        yield replace(term, dm=term.dm * share) if share < 1 else term
 
 
 def _weight(deed: Deed, reached: float) -> float:
@@ -153,11 +161,14 @@ def _words(scale: _Scale) -> Iterator[Effect]:
     deed, labels, aux = scale.deed, scale.deed.labels, scale.deed.aux
     start = scale.inputs.trigger
     if start is not None and deed.t < start:
-        if labels & {"ACK", "APO", "RESP", "FACT"}:
+        if discloses(deed):
             yield scale.term("first_to_tell", 0.0 if "BOOST" in aux else 1.0)
         return
     yield from _strategy(scale)
     yield from _supplements(scale)
+    if "quoted" in deed.kinds:
+        passed_on = scale.term("quote")
+        yield passed_on if labels & {"FACT", "EXP"} else replace(passed_on, dm=0.0)
     yield from _own_goals(scale)
     if deed.copies >= 6:
         yield scale.term("copies")
@@ -179,6 +190,7 @@ def _strategy(scale: _Scale) -> Iterator[Effect]:
     short = need - delivered(scale.deed)
     if short < 0 and setting.cluster == "victim":
         yield scale.term("more_than_asked")
+        yield scale.term("blame_taken")
     else:
         yield scale.term("matched" if short <= 0 else "short" if short == 1 else "far_short")
 
@@ -199,8 +211,7 @@ def _supplements(scale: _Scale) -> Iterator[Effect]:
     heat = 1.5 if scale.angry > _ANGRY else 1.0
     for label in ("EMP", "EXP"):
         if label in labels:
-            plain = scale.term(label)
-            yield replace(plain, dn=plain.dn * heat)
+            yield scale.term(label, heat)
     for label in ("PROM", "FACT"):
         if label in labels:
             yield scale.term(label)
@@ -209,8 +220,8 @@ def _supplements(scale: _Scale) -> Iterator[Effect]:
             yield scale.term("PRIV_copied")
         elif deed.t - start <= EARLY_PRIVATE_MS:
             yield scale.term("PRIV")
-    if "COMP" in aux and "replied" not in deed.kinds and deed.t - start <= EARLY_MONEY_MS:
-        yield scale.term("COMP")
+    if "COMP" in aux and "replied" not in deed.kinds:
+        yield scale.term("COMP" if deed.t - start <= EARLY_MONEY_MS else "COMP_late")
 
 
 def _own_goals(scale: _Scale) -> Iterator[Effect]:

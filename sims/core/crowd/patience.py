@@ -23,12 +23,18 @@ def waiting(inputs: Inputs) -> tuple[Stretch, ...]:
     if start is None:
         return ()
     spoken = [deed for deed in inputs.deeds if deed.speaks and deed.t >= start]
-    heard = next((deed.t for deed in spoken if "ACK" in deed.labels), None)
+    told = any(deed.t < start and discloses(deed) for deed in inputs.deeds)
+    heard = start if told else next((deed.t for deed in spoken if "ACK" in deed.labels), None)
     stretches: list[Stretch] = [(start, heard, 1.0)]
     for due in broken_promises(inputs):
         again = next((deed.t for deed in spoken if deed.t > due), None)
         stretches.append((due, again, _BROKEN_SPEED))
     return tuple(stretches)
+
+
+def discloses(deed: Deed) -> bool:
+    """Whether an act says what happened, or that it was us: said before anybody else did, nobody waits for a word."""
+    return deed.speaks and bool(deed.labels & {"ACK", "APO", "RESP"})
 
 
 def broken_promises(inputs: Inputs) -> list[int]:
