@@ -24,7 +24,9 @@ def known(exercise: Exercise) -> int:
 def inputs_of(exercise: Exercise) -> Inputs:
     """Everything that the public reacts to, in the order of time."""
     moves = tuple(Move(turn.t, turn.level) for turn in exercise.escalation.turns)
-    return Inputs(moves, tuple(sorted(_released(exercise), key=lambda each: each.t)), tuple(_deeds(exercise)))
+    released = tuple(sorted(_released(exercise), key=lambda each: each.t))
+    unmarked = not any("trigger" in inject.marks for inject in exercise.injects.injects.values())
+    return Inputs(moves, released, tuple(_deeds(exercise)), unmarked)
 
 
 def _released(exercise: Exercise) -> Iterator[Released]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Literal
 
 from .dial import Move
@@ -88,17 +88,21 @@ class Deed:
 
 @dataclass(frozen=True, slots=True)
 class Inputs:
-    """Everything that the public reacts to, each list in the order of time."""
+    """Everything that the public reacts to, each list in the order of time.
+
+    `unmarked` is for a scenario that does not say which inject starts it all: then the first public one does. It must not change
+    in the course of a day, or the past would.
+    """
 
     moves: tuple[Move, ...] = ()
     released: tuple[Released, ...] = ()
     deeds: tuple[Deed, ...] = ()
+    unmarked: bool = False
 
     @property
     def trigger(self) -> int | None:
-        """When it all started: the first trigger, or else the first public inject; None before it."""
-        marked = [each.t for each in self.released if each.trigger]
-        return min(marked or [each.t for each in self.released if each.post], default=None)
+        """When it all started; None before it."""
+        return next((each.t for each in self.released if each.trigger or (self.unmarked and each.post)), None)
 
     @property
     def last_inject(self) -> int:
@@ -107,8 +111,8 @@ class Inputs:
 
     def without(self, key: str) -> Inputs:
         """The same day, but for one act."""
-        return Inputs(self.moves, self.released, tuple(deed for deed in self.deeds if deed.key != key))
+        return replace(self, deeds=tuple(deed for deed in self.deeds if deed.key != key))
 
     def silent(self) -> Inputs:
         """The same day with a team that does nothing."""
-        return Inputs(self.moves, self.released, ())
+        return replace(self, deeds=())
