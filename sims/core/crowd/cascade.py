@@ -110,6 +110,7 @@ class Cascade:
         self._marks = marks
         self._mu_max = mu_max
         self._heap: list[Candidate] = []
+        self._given: dict[bytes, float] = {}
         self._number = 0
         self._arrival = 0.0
         self._push_immigrant()
@@ -130,14 +131,19 @@ class Cascade:
         self.now = max(self.now, until)
         return kept
 
-    def seed_root(self, ms: int, ident: bytes) -> None:
-        """Something outside the process sets off a cluster at `ms`: it happens as surely as what caused it."""
+    def seed_root(self, ms: int, ident: bytes, mark: float | None = None) -> None:
+        """Something outside the process sets off a cluster at `ms`: it happens as surely as what caused it.
+
+        `mark` is how far it carries, if that is known.
+        """
+        if mark is not None:
+            self._given[ident] = mark
         heappush(self._heap, (ms, ident, 0.0, None, ident, -1, uniforms(self._key, ident, EVENT)))
 
     def _keep(
         self, ms: int, ident: bytes, parent: bytes | None, root: bytes, generation: int, numbers: tuple[float, ...]
     ) -> Happening:
-        mark = drawn_mark(numbers[3]) if self._marks else 1.0
+        mark = self._given[ident] if ident in self._given else drawn_mark(numbers[3]) if self._marks else 1.0
         for number in range(poisson(N_MAX * mark, numbers[2])):
             self._push_child(ms, ident, root, generation + 1, number)
         return Happening(ms, ident, parent, root, generation, mark, numbers)

@@ -14,7 +14,7 @@ from .cascade import Cascade, Happening, Kind
 from .climate import Climate
 from .inputs import Deed, Inputs, Setting
 from .persona import Persona, author_of, leaning
-from .replies import Burst, Reaction, bursts, reactions
+from .replies import PILE_MARK, Burst, PileOn, Planned, Reaction, bursts, pile_on, reactions
 from .stance import Arousal, Stance, arousal_of, latent, stance_of
 from .subjects import Subject, subject_at
 from .text import Topic, compose, ordinary
@@ -96,9 +96,10 @@ class Chorus:
         self._inputs = inputs
         self.climate = Climate(seed, stage.setting, inputs)
         self._cascade = cascade(self.climate) if cascade else Cascade(seed, self.climate)
-        self._waiting: list[tuple[int, bytes, Reaction | Burst]] = []
+        self._waiting: list[Planned] = []
         self._staged: set[str] = set()
         self._threads: dict[bytes, _Thread] = {}
+        self._stand_ins: set[bytes] = set()
         self._owed: list[int] = []
 
     def learn(self, inputs: Inputs) -> None:
@@ -117,6 +118,10 @@ class Chorus:
             _, ident, planned = heappop(self._waiting)
             if isinstance(planned, Reaction):
                 said.append(self._react(ms, ident, planned))
+            elif isinstance(planned, PileOn):
+                self._stand_ins.add(ident)
+                self._threads[ident] = _Thread(planned.subject, planned.deed.key)
+                self._cascade.seed_root(ms, ident, PILE_MARK)
             elif planned.happens(self._inputs, ms):
                 self._threads[ident] = _Thread(planned.subject, planned.deed.key)
                 self._cascade.seed_root(ms, ident)
@@ -154,17 +159,21 @@ class Chorus:
             for ms, ident, planned in self._planned(deed):
                 heappush(self._waiting, (ms, ident, planned))
 
-    def _planned(self, deed: Deed) -> Iterator[tuple[int, bytes, Reaction | Burst]]:
+    def _planned(self, deed: Deed) -> Iterator[Planned]:
         if self.stage.setting.switches.answers:
             yield from reactions(self._key, deed, self.stage.setting)
         yield from bursts(self._key, self.seed, deed, self.climate, self.stage.setting)
+        yield from pile_on(deed)
 
     def _spoken(self, until: int) -> list[Utterance]:
         found = (self._utter(happening) for happening in self._cascade.advance(until))
         return [utterance for utterance in found if utterance is not None]
 
     def _utter(self, event: Happening) -> Utterance | None:
-        """An event of the process as a post; None for one whose place a reaction has taken already."""
+        """An event of the process as a post; None for one that stands for a post of the exercise, or whose place a reaction has
+        taken already."""
+        if event.ident in self._stand_ins:
+            return None
         if event.parent is not None and event.kind != "repost" and self._pays(event):
             return None
         numbers = uniforms(self._key, event.ident, VOICE)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from hashlib import blake2b
 from math import log
 from typing import Final, Literal
@@ -25,6 +25,9 @@ BURST_MINUTES: Final = 10.0
 """A burst holds as many posts as nobody sets off in ten minutes."""
 _HEARD: Final = 2.0
 """Those who answer at once have all seen the act, and it moves them more than it moves the public (a choice)."""
+
+PILE_MARK: Final = 8.0
+"""Whom the team attacks is heard as far as an author with twelve thousand followers (a choice)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,11 +60,19 @@ class Burst:
         return self.u < 0.3
 
 
+@dataclass(frozen=True, slots=True)
+class PileOn:
+    """The post that the team attacked is now seen, answered and passed on by many: it stands as the first of a cluster."""
+
+    deed: Deed
+    subject: Subject
+
+
 def _mends(other: Deed, deed: Deed) -> bool:
     return repairs(other, deed) if deed.bare_repost else explains(other, deed)
 
 
-Planned = tuple[int, bytes, Reaction | Burst]
+Planned = tuple[int, bytes, Reaction | Burst | PileOn]
 
 
 def reactions(key: bytes, deed: Deed, setting: Setting) -> Iterator[Planned]:
@@ -104,6 +115,12 @@ def bursts(key: bytes, seed: int, deed: Deed, climate: Climate, setting: Setting
         numbers = uniforms(key, ident, EVENT)
         ms = deed.t + round(20_000 - log(1 - numbers[0]) * REASON_MS / 3 / setting.clock)
         yield ms, ident, Burst(deed, about_deed(deed), numbers[1])
+
+
+def pile_on(deed: Deed) -> Iterator[Planned]:
+    """What an attack does for the one who was attacked."""
+    if deed.speaks and "ATT" in deed.labels and deed.target is not None:
+        yield deed.t, _ident(b"P", deed, 0), PileOn(deed, replace(about_deed(deed), target=deed.target))
 
 
 def _bursts(deed: Deed, seed: int, setting: Setting) -> bool:
