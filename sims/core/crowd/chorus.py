@@ -14,7 +14,7 @@ from .cascade import Cascade, Happening, Kind
 from .climate import Climate
 from .inputs import Deed, Inputs, Setting
 from .persona import Persona, author_of, leaning
-from .replies import PILE_MARK, Burst, PileOn, Planned, Reaction, bursts, pile_on, reactions
+from .replies import PILE_MARK, PileOn, Planned, Reaction, bursts, pile_on, reactions
 from .stance import Arousal, Stance, arousal_of, latent, stance_of
 from .subjects import Subject, subject_at
 from .text import Topic, compose, ordinary
