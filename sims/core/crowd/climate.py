@@ -21,7 +21,7 @@ BEST: Final = 1.0
 LOWEST_PULL, HIGHEST_PULL = 0.70, 1.25
 """All that the team does moves the branching ratio within these."""
 NEWS_FADES_MS: Final = 48 * 3_600_000
-"""News ages: two days after the last inject the branching ratio is down to 1/e (TiDeH's default)."""
+"""News ages: two days after the last inject the branching ratio is down to 1/e (TiDeH). Before the first, nothing does."""
 _STEP_MS: Final = 1_000
 """Influences are worked out anew each second."""
 
@@ -52,7 +52,7 @@ class Climate:
         self._start = starting_mood(setting.cluster, setting.intensifiers)
         self._news = [each.t for each in inputs.released]
         self._money = min((each.t for each in self._effects if each.row == "COMP"), default=None)
-        self._felt: dict[int, tuple[float, float]] = {}
+        self._felt: dict[int, tuple[float, float, float]] = {}
 
     def branching(self, t: int) -> float:
         """See `cascade.Rates`: the dial's ratio, as the team's acts pull at it, ageing since the last news."""
@@ -90,17 +90,24 @@ class Climate:
         """Where the dial is felt to stand."""
         return self._course.position(t)
 
-    def _at(self, t: int) -> tuple[float, float]:
-        """Mood and branching ratio, as they stand in the second of `t`."""
+    def influence(self, t: int) -> float:
+        """The factor of the team's acts, its silence and the age of the news on the branching ratio that the dial gives."""
+        return self._at(t)[2]
+
+    def _at(self, t: int) -> tuple[float, float, float]:
+        """Mood, branching ratio and the influence in it, as they stand in the second of `t`."""
         second = t // _STEP_MS
         felt = self._felt.get(second)
         if felt is None:
             at = second * _STEP_MS
-            age = at - max((each for each in self._news if each <= at), default=0)
+            age = at - max((each for each in self._news if each <= at), default=at)
             dm, dn = self._shift(at)
-            ratio = branching(self._course.position(at)) * _factor(dn) * exp(-age / NEWS_FADES_MS)
-            started = self.inputs.trigger is not None and at >= self.inputs.trigger
-            felt = self._felt[second] = (self._start + self.setting.gain * min(BEST, dm) if started else ORDINARY, ratio)
+            influence = _factor(dn) * exp(-age / NEWS_FADES_MS)
+            ratio = branching(self._course.position(at)) * influence
+            begun = self.inputs.begun
+            started = begun is not None and at >= begun
+            mood = self._start + self.setting.gain * min(BEST, dm) if started else ORDINARY
+            felt = self._felt[second] = (mood, ratio, influence)
         return felt
 
     def _shift(self, t: int) -> tuple[float, float]:

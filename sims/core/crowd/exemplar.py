@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import Final
 
 from .inputs import Deed, Inputs, Setting
@@ -24,12 +25,12 @@ MATCHED: Final[dict[Cluster, frozenset[str]]] = {
 
 
 def exemplar(setting: Setting, inputs: Inputs, until: int) -> Inputs:
-    """The same day, with the script in place of what the team did. Without a trigger there is nothing to answer."""
-    start = inputs.trigger
+    """The same day, with the script in place of what the team did. Where nothing has happened there is nothing to answer."""
+    start = inputs.begun
     if start is None:
         return inputs.silent()
     deeds = sorted((deed for deed in _script(setting, start, until) if deed.t <= until), key=lambda deed: deed.t)
-    return Inputs(inputs.moves, inputs.released, tuple(deeds), inputs.unmarked)
+    return replace(inputs, deeds=tuple(deeds))
 
 
 def _script(setting: Setting, start: int, until: int) -> Iterator[Deed]:

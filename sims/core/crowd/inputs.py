@@ -98,10 +98,16 @@ class Inputs:
     released: tuple[Released, ...] = ()
     deeds: tuple[Deed, ...] = ()
     unmarked: bool = False
+    since: int | None = None
+
+    @property
+    def begun(self) -> int | None:
+        """From when on it is talked about; None while nothing has happened."""
+        return self.trigger if self.since is None else self.since
 
     @property
     def trigger(self) -> int | None:
-        """When it all started; None before it."""
+        """When what started it all went out; None before it."""
         return next((each.t for each in self.released if each.trigger or (self.unmarked and each.post)), None)
 
     @property

@@ -67,7 +67,7 @@ def about_deed(deed: Deed) -> Subject:
 
 def subject_at(inputs: Inputs, climate: Climate, t: int, u: float) -> Subject:
     """What somebody talks about at `t` whom nobody set off, for a number in [0, 1)."""
-    start = inputs.trigger
+    start = inputs.begun
     if start is None or t < start:
         return Subject("ordinary")
     options = [(1.0, Subject("incident")), *_options(inputs, climate, t)]

@@ -55,6 +55,16 @@ class Figures(NamedTuple):
     net_sentiment_area: float
 
 
+MEANINGS: Final = {
+    "posts": "posts of the crowd",
+    "posts_elsewhere": "posts of the crowd outside the threads that the team's acts set off",
+    "reach": "reach, in posts by an author of average reach (modelled)",
+    "outrage_hours": "hours times the share of outraged posts, from the trigger on",
+    "net_sentiment_area": "points of net sentiment below zero times hours, from the trigger on",
+}
+"""Of the figures, in words."""
+
+
 class Course:
     """One way in which the day could go, for any crowd. `until` is where it ends (ms)."""
 
@@ -96,7 +106,7 @@ class Course:
 
     def _temper(self, events: Sequence[Happening], climate: Climate) -> tuple[float, float]:
         """Outrage-hours and the area of net sentiment below zero, from the trigger (or the start) to the end."""
-        start = self.inputs.trigger or 0
+        start = self.inputs.begun or 0
         windows = [[0, 0, 0, 0] for _ in range(start, self.until, WINDOW_MS)]
         for event in events:
             if start <= event.ms < self.until:

@@ -137,7 +137,7 @@ def test_each_act() -> None:
 
 
 def test_the_interval() -> None:
-    """[CROWD44] The effect over many crowds has an interval of 95 %, a share of the silent day, and counts the crowds it helped."""
+    """[CROWD44] The effect over many crowds has an interval of 95 %, a share of the silent day, and a count of crowds helped."""
     twin = Twins(7, SETTING, GOOD, HOUR // 2).compared(crowds=8, each=0)
     effect = twin.effects["outrage_hours"]
     assert effect.low < effect.mean < effect.high

@@ -1,0 +1,96 @@
+"""The public's stream at a terminal."""
+
+import json
+from pathlib import Path
+
+import pytest
+
+from tests.sims.test_plain_commands import run
+
+PLAIN = ("crowd", "--seed", "7", "--level", "3", "--minutes", "30", "--jsonl")
+FIELDS = ["ms", "id", "parent", "root", "kind", "author", "platform", "stance", "text"]
+DAY = [
+    {"ms": 600_000, "type": "inject", "text": "A clip goes round.", "post": "clip", "trigger": True},
+    {"ms": 900_000, "type": "act", "act": "posted", "text": "We have seen it, and we are sorry. It was our mistake."},
+    {"ms": 1_200_000, "type": "dial", "level": 5},
+]
+
+
+def day(folder: Path, *facts: object) -> str:
+    """A file of facts."""
+    path = folder / "day.jsonl"
+    path.write_text("".join(json.dumps(fact) + "\n" for fact in facts), encoding="utf-8")
+    return str(path)
+
+
+def stream(folder: Path, *words: str, **environment: str) -> list[dict[str, object]]:
+    """What the command prints."""
+    done = run(folder, *PLAIN, *words, **environment)
+    assert (done.returncode, done.stderr) == (0, "")
+    return [json.loads(line) for line in done.stdout.splitlines()]
+
+
+def test_the_same_bytes(tmp_path: Path) -> None:
+    """[CROWD52] The same arguments print the same bytes in another process, under another hash seed and another encoding."""
+    path = day(tmp_path, *DAY)
+    first = run(tmp_path, *PLAIN, "--inputs", path, PYTHONHASHSEED="1")
+    second = run(tmp_path, *PLAIN, "--inputs", path, PYTHONHASHSEED="2", LC_ALL="C", PYTHONUTF8="0")
+    assert (first.returncode, first.stderr) == (0, "")
+    assert first.stdout == second.stdout
+    assert not list(tmp_path.glob("*.sqlite3*"))
+
+
+def test_the_stream(tmp_path: Path) -> None:
+    """[CROWD52] One line for each post, in order, with its parent and the first of its cluster among the lines before it."""
+    lines = stream(tmp_path)
+    assert len(lines) > 20
+    assert all(list(line) == FIELDS for line in lines)
+    assert [line["ms"] for line in lines] == sorted(line["ms"] for line in lines)  # type: ignore[type-var]
+    seen: set[object] = set()
+    for line in lines:
+        seen.add(line["id"])
+        assert line["root"] in seen
+        assert line["parent"] is None or line["parent"] in seen
+        assert (line["text"] == "") == (line["kind"] == "repost")
+
+
+def test_what_happens_changes_only_what_follows(tmp_path: Path) -> None:
+    """[CROWD52] Up to the first fact of a file the stream is as without it; acts are answered, the dial is felt."""
+    without, with_it = stream(tmp_path), stream(tmp_path, "--inputs", day(tmp_path, *DAY))
+    first = DAY[0]["ms"]
+    assert [line for line in without if line["ms"] < first] == [line for line in with_it if line["ms"] < first]  # type: ignore[operator]
+    assert len(without) < len(with_it)
+    answers = [line for line in with_it if line["parent"] == "act 900000.1"]
+    assert answers
+    assert all(line["ms"] > 900_000 for line in answers)  # type: ignore[operator]
+
+
+def test_measuring(tmp_path: Path) -> None:
+    """[CROWD52] Ratio, rate, marks and memory can be set: without reactions everything is the first of its cluster."""
+    alone = stream(tmp_path, "--n", "0", "--mu", "3", "--no-marks", "--kernel", "exp:600")
+    assert all(line["id"] == line["root"] and line["kind"] == "post" for line in alone)
+    assert len(alone) == pytest.approx(90, abs=3.3 * 90**0.5)
+
+
+@pytest.mark.parametrize(
+    ("words", "said"),
+    [
+        (("--n", "2"), "a number from 0 to 1.15"),
+        (("--kernel", "cubic"), "exp:SECONDS"),
+        (("--seed", "-1"), "a whole number from 0"),
+        (("--inputs", "nowhere.jsonl"), "cannot be read"),
+    ],
+)
+def test_refusals(tmp_path: Path, words: tuple[str, ...], said: str) -> None:
+    """[CROWD53] What cannot be used is refused in a sentence, and nothing is printed."""
+    done = run(tmp_path, *PLAIN, *words)
+    assert done.returncode != 0
+    assert done.stdout == ""
+    assert said in done.stderr
+
+
+def test_a_bad_line(tmp_path: Path) -> None:
+    """[CROWD53] A file with a line that cannot be used is refused with the number of the line."""
+    done = run(tmp_path, *PLAIN, "--inputs", day(tmp_path, DAY[0], {"ms": 5, "type": "act"}))
+    assert (done.returncode, done.stdout) == (1, "")
+    assert done.stderr.startswith("day.jsonl: Line 2: ")
