@@ -113,6 +113,8 @@ def _problem(wrong: ValidationError) -> str:
     first = wrong.errors(include_url=False, include_input=False)[0]
     if first["type"] == "json_invalid":
         return "this is not JSON."
+    if first["type"].startswith("union_tag"):
+        return "type: it is dial, inject or act."
     # The first part of the place is the type by which the line was taken.
     where = ".".join(str(part) for part in first["loc"][1:])
     said = first["msg"][:1].lower() + first["msg"][1:]

@@ -9,7 +9,7 @@ from argparse import ArgumentParser, ArgumentTypeError, RawDescriptionHelpFormat
 from dataclasses import dataclass
 from io import TextIOWrapper
 from pathlib import Path
-from typing import Any, ClassVar, get_args
+from typing import Any, get_args
 
 from django.core.management.base import CommandError
 
@@ -36,7 +36,7 @@ class Command(PlainCommand):
         "author, platform, stance and text. The same arguments give the same bytes anywhere. What a post is about has begun when "
         "the stream starts.\n\n--inputs: "
     ) + (written.__doc__ or "")
-    requires_system_checks: ClassVar[list[str]] = []  # it works on nothing of the installation
+    requires_system_checks = ()  # it works on nothing of the installation
 
     def create_parser(self, prog_name: str, subcommand: str, **kwargs: Any) -> Any:
         parser = super().create_parser(prog_name, subcommand, **kwargs)

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import json
 from concurrent.futures import ProcessPoolExecutor
+from collections.abc import Iterable
 from functools import cache
 from multiprocessing import get_context
 from random import Random
+from typing import Protocol
 
 import pytest
 
@@ -23,6 +25,16 @@ from tests.core.crowd.streams import HOUR, MINUTE
 def whole() -> list[Line]:
     """The busy hour."""
     return run()
+
+
+class _Dated(Protocol):
+    @property
+    def t(self) -> int:
+        """When it happened."""
+
+
+def _stamps(facts: Iterable[_Dated]) -> list[int]:
+    return [fact.t for fact in facts]
 
 
 def known_at(t: int, inputs: Inputs = BUSY) -> Inputs:
@@ -52,7 +64,7 @@ def test_row_19_learning_as_it_goes(size: int) -> None:
         chance = Random(schedule)
         chorus, now = Chorus(7, STAGE, known_at(1)), 0
         said: list[Utterance] = []
-        stamps = sorted({each.t for each in (*BUSY.moves, *BUSY.released, *BUSY.deeds) if each.t > 0} | {HOUR})
+        stamps = sorted({*_stamps(BUSY.moves), *_stamps(BUSY.released), *_stamps(BUSY.deeds), HOUR} - {0})
         for stamp in stamps:
             while now < stamp - 1:
                 now = min(stamp - 1, now + max(1, round(chance.choice((200, 1_000, 60_000)) * chance.uniform(0.25, 60))))

@@ -26,7 +26,7 @@ def test_in_any_order() -> None:
     assert found == written_day(day(CLIP, WORD, turn), level=2)
     assert found.moves == (Move(0, 2), Move(HOUR, 5))
     assert found.trigger == MINUTE
-    assert [(deed.t, deed.kinds, deed.target) for deed in found.deeds] == [(6 * MINUTE, {"replied"}, "clip")]
+    assert [(deed.t, deed.kinds, deed.target) for deed in found.deeds] == [(6 * MINUTE, frozenset({"replied"}), "clip")]
 
 
 def test_read_or_said() -> None:
@@ -34,7 +34,7 @@ def test_read_or_said() -> None:
     read, given = (written_day(day(WORD | more), level=2).deeds[0] for more in ({}, {"labels": ["ATT"], "tone": "cold"}))
     assert {"APO", "RESP"} <= read.labels
     assert read.confidence < 1
-    assert (given.labels, given.tone, given.confidence) == ({"ATT"}, "cold", 1.0)
+    assert (given.labels, given.tone, given.confidence) == (frozenset({"ATT"}), "cold", 1.0)
 
 
 def test_promises() -> None:
