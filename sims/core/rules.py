@@ -48,7 +48,8 @@ def _trigger(exercise: Exercise) -> int | None:
 
 def _at_trigger(exercise: Exercise, opened: Opened, trigger: int) -> Iterator[Move]:
     """Unless control has turned the dial since, or has it higher already."""
-    if exercise.escalation.level < opened.level and exercise.escalation.turns[-1].t < trigger:
+    turned = max((turn.t for turn in exercise.escalation.turns), default=-1)
+    if exercise.escalation.level < opened.level and turned < trigger:
         yield Move(trigger, "trigger", opened.level, "It has begun")
 
 
