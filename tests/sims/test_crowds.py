@@ -61,7 +61,7 @@ def spoken(rig: Rig) -> list[tuple[str, str]]:
 
 
 def test_conducted_on_the_second() -> None:
-    """[TIME40] The conductor lets the public's posts out when they happen, at most a quarter of a second late."""
+    """[TIME60] The conductor lets the public's posts out when they happen, at most a quarter of a second late."""
     stage = Stage()
     rig = opened(stage)
     stage.run(120_000)
@@ -73,7 +73,7 @@ def test_conducted_on_the_second() -> None:
 
 
 def test_paused_and_resumed() -> None:
-    """[TIME41] While the exercise is paused the public says nothing, and afterwards it goes on where it was."""
+    """[TIME61] While the exercise is paused the public says nothing, and afterwards it goes on where it was."""
     stage = Stage()
     rig = opened(stage)
     stage.run(60_000)
@@ -87,7 +87,7 @@ def test_paused_and_resumed() -> None:
 
 
 def test_a_dead_conductor_changes_nothing() -> None:
-    """[TIME42] Whoever takes over from a dead conductor lets the public say what it would have said."""
+    """[TIME62] Whoever takes over from a dead conductor lets the public say what it would have said."""
     stories = []
     for deaths in (0, 3):
         stage = Stage()
@@ -105,7 +105,7 @@ def test_a_dead_conductor_changes_nothing() -> None:
 
 
 def test_what_happens_meanwhile_is_known() -> None:
-    """[TIME43] Acts and moves of the dial reach the public within the next second, and each act is answered."""
+    """[TIME63] Acts and moves of the dial reach the public within the next second, and each act is answered."""
     stage = Stage()
     rig = opened(stage)
     stage.run(5_000)
@@ -122,7 +122,7 @@ def test_what_happens_meanwhile_is_known() -> None:
 
 
 def test_another_engine_is_not_continued() -> None:
-    """[TIME44] A public that another version of the engine opened stays silent, and the rest of the exercise goes on."""
+    """[TIME64] A public that another version of the engine opened stays silent, and the rest of the exercise goes on."""
     stage = Stage()
     rig = opened(stage, PUBLIC.model_copy(update={"engine": 2}))
     stage.run(5_000)
@@ -132,7 +132,7 @@ def test_another_engine_is_not_continued() -> None:
 
 
 def test_steps_are_taken_once() -> None:
-    """[TIME45] The same step from two conductors takes effect once."""
+    """[TIME65] The same step from two conductors takes effect once."""
     stage = Stage()
     rig = opened(stage)
     stage.enter()
