@@ -10,6 +10,7 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from functools import lru_cache
 from typing import TYPE_CHECKING, Annotated, ClassVar, Final, Literal
 
 from pydantic import Field
@@ -179,8 +180,18 @@ def _has_words_of_its_own(act: Act) -> bool:
 
 
 def _likeness(mine: Counter[str], size: int, other: str) -> float:
-    theirs = Counter(words(other))
-    return 2 * (mine & theirs).total() / (size + theirs.total())
+    theirs, total = _counted(other)
+    if 2 * min(size, total) <= SAME_TEXT * (size + total):
+        return 0.0  # one is too short to be the other, whatever the words
+    common = mine.keys() & theirs.keys()
+    return 2 * sum(min(mine[word], theirs[word]) for word in common) / (size + total)
+
+
+@lru_cache(maxsize=8 * COMPARED_ACTS)
+def _counted(text: str) -> tuple[Counter[str], int]:
+    """The words of a text with how often each is there, and how many there are. Every new text is compared with the same ones."""
+    counted = Counter(words(text))
+    return counted, counted.total()
 
 
 def _cites_bio(exercise: Exercise, text: str) -> bool:

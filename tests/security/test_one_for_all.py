@@ -4,12 +4,15 @@ import asyncio
 import contextlib
 import time
 from pathlib import Path
+from statistics import median
 
 import psutil
 import pytest
 
+from sims.core.posts import PublishPost
 from sims.core.reading import read
 from sims.core.vocabulary import parse_command
+from tests.core.play import SOCIAL, crewed, named, story
 from tests.transport.daphne import daphne
 
 ABOVE_AND_BELOW = "\u0301" * 5_000 + "\u0316" * 4_990
@@ -33,6 +36,20 @@ def test_no_text_is_slow_to_understand(unit: str) -> None:
     began = time.thread_time()
     read(text)
     assert time.thread_time() - began < 2.0
+
+
+def test_a_post_after_many() -> None:
+    """[SEC14] Somebody who posts as fast as they may makes nobody else slow: a post is soon decided after many."""
+    play = crewed(story(platforms=[{"key": "chirp", "name": "Chirp", "limit": 400}]))
+    play.begin()
+    brand = named(play, "account.opened")
+    took = []
+    for number in range(220):
+        text = " ".join(f"w{(number * 67 + word) % 9_973}" for word in range(66))
+        began = time.thread_time()
+        play.do(SOCIAL, PublishPost(account=brand, text=text))
+        took.append(time.thread_time() - began)
+    assert median(took[-20:]) < 0.015
 
 
 @pytest.mark.django_db(transaction=True)
