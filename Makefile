@@ -6,7 +6,7 @@ PYTHON = $(or $(wildcard .venv/bin/python),$(shell sh scripts/find-python.sh))
 script = $(if $(PYTHON),,$(error no suitable Python))$(PYTHON) -m scripts.
 
 .DEFAULT_GOAL := help
-.PHONY: help run test check science gallery schema format requirements
+.PHONY: help run test check science bench gallery schema format requirements
 
 help: ## list these targets
 	@sed -nE 's/^([a-z]+):.*## (.*)/  make \1\t\2/p' Makefile | expand -t 22
@@ -22,6 +22,9 @@ check: ## the fast gate: format, lint, types, imports, schema and migration drif
 
 science: ## the long statistical tests of the crowd, which `make test` has in short forms
 	@.venv/bin/python -m pytest -m science tests/core
+
+bench: ## how fast the simulated public is on this machine
+	@.venv/bin/python -m scripts.bench
 
 gallery: ## every component in every state, in a browser (after `make run` or `make test`)
 	@npm --prefix frontend run --silent gallery

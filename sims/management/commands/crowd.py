@@ -26,7 +26,7 @@ from sims.core.crowd.written import BadLine, written_day
 from sims.management.plain import PlainCommand
 
 PLATFORM = "microblog"
-MOST_MINUTES = 7 * 24 * 60
+MOST_MINUTES = 100_000
 BRAND = "Ebberline"
 
 
