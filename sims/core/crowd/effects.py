@@ -8,7 +8,7 @@ from math import exp
 from typing import Final
 
 from .curves import DELETION_FADES, FADES
-from .inputs import Deed, Inputs, Setting
+from .inputs import Deed, Inputs, Released, Setting
 from .patience import Stretch, broken_promises, discloses, lost_patience, waiting
 from .stance import shares, starting_mood
 from .table import ROWS
@@ -67,18 +67,38 @@ def effects(setting: Setting, inputs: Inputs, seed: int) -> tuple[Effect, ...]:
         terms = list(_bounded(list(_terms(scale, seed))))
         credibility.lose(deed, terms)
         found += terms
-    return tuple(_mended(found, inputs.deeds))
+    found += [_exposed(deed, release) for deed, release in exposures(inputs)]
+    return tuple(sorted(_mended(found, inputs.deeds), key=lambda effect: effect.t))
+
+
+def exposures(inputs: Inputs) -> Iterator[tuple[Deed, Released]]:
+    """Each denial with the inject that showed it to be false, if one did."""
+    proofs = [release for release in inputs.released if release.disproves]
+    for deed in inputs.deeds:
+        proof = next((each for each in proofs if each.t > deed.t), None)
+        if proof is not None and deed.speaks and "DEN" in deed.labels:
+            yield deed, proof
+
+
+def _exposed(deed: Deed, proof: Released) -> Effect:
+    """What a denial does when it turns out false: in full, for what was shown is seen as the denial was."""
+    row = ROWS["exposed_denial"]
+    weight = PERSONAL if deed.personal else PUBLIC
+    return Effect("exposed_denial", deed.key, proof.t, row.dm * deed.confidence, row.dn * deed.confidence, weight)
 
 
 class _Credibility:
-    """How far the public believes what the team says well: 1 at first; each broken promise and noticed deletion costs .2."""
+    """How far the public believes what the team says well: 1 at first; each broken promise and noticed deletion costs .2, and
+    each denial that turned out false .4."""
 
     def __init__(self, inputs: Inputs) -> None:
         self._broken = broken_promises(inputs)
+        self._exposed = [proof.t for _, proof in exposures(inputs)]
         self._lost = 0.0
 
     def at(self, t: int) -> float:
-        return max(0.2, 1 - self._lost - 0.2 * sum(1 for due in self._broken if due < t))
+        broken, exposed = (sum(1 for each in times if each < t) for times in (self._broken, self._exposed))
+        return max(0.2, 1 - self._lost - 0.2 * broken - 0.4 * exposed)
 
     def lose(self, deed: Deed, terms: Sequence[Effect]) -> None:
         if any(term.row in ("deleted", "hidden") for term in terms):

@@ -6,6 +6,7 @@ Each line is a JSON object with `ms`, its moment in milliseconds from the start,
     {"ms": 60000, "type": "inject", "text": "A clip goes round.", "post": "clip", "trigger": true}
     {"ms": 900000, "type": "act", "act": "replied", "text": "You are right, and we are sorry.", "target": "clip"}
 
+An inject with `"disproves": true` shows that what the team has denied so far is so.
 `act` is posted, replied, quoted, reposted, liked, edited, deleted or hidden. Optional in an act: `post`, a name for the post that
 it made (or took down); `target`, the post that it answers, quotes, shares or hides (the name of an inject's post, or the id of a
 post of the public); `labels`, `aux`, `tone` and `confidence`, which are read from the text if they are not given; `promise`, the
@@ -52,6 +53,7 @@ class WrittenInject(_Fact):
     text: Text = ""
     post: Named | None = None
     trigger: bool = False
+    disproves: bool = False
 
 
 class WrittenAct(_Fact):
@@ -94,7 +96,9 @@ def written_day(lines: Iterable[str], level: int, opens: int = 0) -> Inputs:
     """
     facts = sorted(_facts(lines), key=lambda fact: fact.ms)
     moves = (Move(0, level), *(Move(fact.ms, fact.level) for fact in facts if isinstance(fact, WrittenDial)))
-    released = (Released(fact.ms, fact.text, fact.trigger, fact.post) for fact in facts if isinstance(fact, WrittenInject))
+    released = (
+        Released(fact.ms, fact.text, fact.trigger, fact.post, fact.disproves) for fact in facts if isinstance(fact, WrittenInject)
+    )
     return Inputs(moves, tuple(released), tuple(_deeds(facts, opens)), since=0)
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from math import log
 
 import pytest
@@ -10,7 +11,7 @@ from sims.core.crowd.cascade import Cascade
 from sims.core.crowd.climate import Climate
 from sims.core.crowd.curves import impatient, seen
 from sims.core.crowd.effects import Effect, effects
-from sims.core.crowd.inputs import Deed, Inputs, Setting
+from sims.core.crowd.inputs import Deed, Inputs, Released, Setting
 from sims.core.crowd.normal import lognormal_mode, quantile
 from sims.core.crowd.stance import PERSON, Cluster, latent, shares, stance_of, starting_mood
 from sims.core.crowd.table import ROWS
@@ -98,7 +99,8 @@ ACTS: dict[str, tuple[Setting, Deed]] = {
 }
 """For each row of the table an act that brings it."""
 WITHOUT_AN_ACT = {"silence", "personal", "missed_promise", "exposed_denial"}
-"""Silence is the absence of one, a missed promise costs belief and patience; the others have no effect of their own."""
+"""Silence is the absence of one, a missed promise costs belief and patience, a denial is exposed by an inject; an account of
+one's own has no effect by itself."""
 
 
 def effect_of(row: str, setting: Setting | None = None) -> Effect:
@@ -174,6 +176,22 @@ def test_row_29_silence() -> None:
     assert [term.dm for term in later] == pytest.approx([-0.15 * impatient(30)])
     told_first = Climate(1, PREVENTABLE, day(act(0.5, "ACK"), trigger=1))
     assert not [term for term in told_first.terms(3 * HOUR) if term.row == "silence"]
+
+
+def test_row_29_a_denial_that_turns_out_false() -> None:
+    """[CROWD29] A denial that an inject shows to be false costs half a standard deviation, volume, and belief in what follows."""
+    denial, later = act(5, "DEN"), act(40, "EMP")
+    quiet = Inputs(EARLY.moves, EARLY.released, (denial, later))
+    shown = replace(quiet, released=(*EARLY.released, Released(30 * MINUTE, "It is true.", disproves=True)))
+    (exposed,) = (effect for effect in effects(PREVENTABLE, shown, 1) if effect.row == "exposed_denial")
+    assert (exposed.t, exposed.dm, exposed.dn) == (30 * MINUTE, -0.5, 0.10)
+    believed, doubted = (
+        next(effect.dm for effect in effects(PREVENTABLE, inputs, 1) if effect.row == "EMP") for inputs in (quiet, shown)
+    )
+    assert doubted == pytest.approx(0.6 * believed)
+    climates = [Climate(1, PREVENTABLE, inputs) for inputs in (quiet, shown)]
+    assert climates[0].mood(30 * MINUTE - 1) == climates[1].mood(30 * MINUTE - 1)
+    assert climates[0].mood(HOUR) > climates[1].mood(HOUR)
 
 
 @sizes(3, 64)
