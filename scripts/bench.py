@@ -3,7 +3,6 @@
 Machines differ, and so do their moments: beside each speed stands how many rounds of a plain loop fit into the same time.
 """
 
-import sys
 import time
 from collections.abc import Callable, Iterable
 
@@ -108,4 +107,4 @@ def _p99(ordered: list[float]) -> float:
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    main()
