@@ -9,7 +9,16 @@ import { LEAD as LIVE_LEAD } from '../../tests/support/stage';
 import { LiveSource } from '../sources/live';
 import { Refusal, type ExerciseShown } from '../api';
 import type { Entry } from '../core/fold';
-import { clockView, decisions, feed, inbox, roster, talk, type Scene } from '../core/views';
+import {
+  clockView,
+  decisions,
+  feed,
+  inbox,
+  roster,
+  talk,
+  type Scene,
+  type You,
+} from '../core/views';
 import { RecordingSource } from '../sources/recording';
 import { browserSchedule } from '../sources/schedule';
 import type { HotMoment } from '../hotwash/hotwash';
@@ -45,10 +54,19 @@ class Desk implements Server {
       : Promise.resolve({ moments: this.ten });
   open: Server['open'] = (_, you) => {
     this.opened++;
-    const { entries } = this;
-    const names = new Map();
-    return Promise.resolve(new RecordingSource({ entries, you, names, schedule: browserSchedule }));
+    return Promise.resolve(recorded(this.entries, you));
   };
+  /** What happens in the exercise while a recording is looked at. */
+  now: readonly Entry[] = [];
+  listen: Server['listen'] = () => {
+    const source = recorded(this.now, ADA);
+    source.seek(source.length);
+    return source;
+  };
+}
+
+function recorded(entries: readonly Entry[], you: You): RecordingSource {
+  return new RecordingSource({ entries, you, names: new Map(), schedule: browserSchedule });
 }
 
 const ordinary = golden('ordinary');
@@ -90,6 +108,24 @@ describe('the replay screen', () => {
   });
   beforeEach(() => at(''));
   afterEach(cleanup);
+
+  it('[DAY14] a real emergency covers an open recording, until it is cleared', async () => {
+    const desk = new Desk(ordinary.entries);
+    const { entries } = golden('the_day_itself');
+    const called = entries.findIndex(({ item }) => item.type === 'emergency.called');
+    desk.now = entries.slice(0, called + 1);
+    HTMLDialogElement.prototype.showModal = function (): void {
+      this.open = true; // jsdom has none
+    };
+    const { unmount } = show(desk);
+    expect(await screen.findByText(/This is real/)).toBeDefined();
+    unmount();
+    const cleared = entries.findIndex(({ item }) => item.type === 'emergency.cleared');
+    desk.now = entries.slice(0, cleared + 1);
+    show(desk);
+    await screen.findByRole('slider');
+    expect(screen.queryByText(/This is real/)).toBeNull();
+  });
 
   it('[REPLAY7] says EXERCISE, what and when, and opens where its address says', async () => {
     at('?t=3000&as=seat:legal&beside=seat:lead');
