@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from sims.core.crowd.dial import Move
 from sims.core.crowd.inputs import Deed, Inputs, Released, Shared
@@ -13,6 +13,10 @@ from sims.core.readings import corrections, reading_at
 if TYPE_CHECKING:
     from sims.core.acts import Act
     from sims.core.exercise import Exercise
+
+
+_BESIDE: Final = frozenset({"fan", "spam", "question"})
+"""Kinds of injects that the public passes over when it talks about what is new."""
 
 
 def known(exercise: Exercise) -> int:
@@ -34,7 +38,7 @@ def _released(exercise: Exercise) -> Iterator[Released]:
     for inject in exercise.injects.injects.values():
         if inject.release is not None:
             post = next((effect for effect in inject.release.effects if effect in posts), None)
-            words = inject.text if post is not None and inject.text else ""
+            words = inject.text if post is not None and inject.kind not in _BESIDE else ""
             yield Released(inject.release.t, words, "trigger" in inject.marks, post)
 
 

@@ -54,7 +54,7 @@ def measure(exercise: Exercise, t: int) -> Outlook:
         sentiment=net_sentiment(stances),
         anger=round(100 * sum(1 for stance in stances if stance == "outraged") / len(stances)) if stances else 0,
         loudest=tuple(_loudest(exercise, recent)),
-        trending=tuple(_trending(recent)),
+        trending=tuple(_trending(recent, _named(exercise))),
         spike=_spike(volume, sum(1 for post in public if t - BEFORE_MS < post.posted <= t - VOLUME_MS), t),
     )
 
@@ -89,10 +89,17 @@ def _loudest(exercise: Exercise, recent: Iterable[Post]) -> list[str]:
     return [account for account, _ in heard.most_common(_LOUD)]
 
 
-def _trending(recent: Iterable[Post]) -> list[str]:
+def _named(exercise: Exercise) -> frozenset[str]:
+    """The words of the organisation's name: that everybody says them is no news."""
+    opened = exercise.public.opened
+    return frozenset(" ".join(opened.brand).casefold().split() if opened else ())
+
+
+def _trending(recent: Iterable[Post], named: frozenset[str]) -> list[str]:
     used: Counter[str] = Counter()
     for post in recent:
-        used.update({word for word in re.findall(r"#\w+|\w+(?:['’]\w+)?", post.text.casefold()) if _can_trend(word)})
+        said = set(re.findall(r"#\w+|\w+(?:['’]\w+)?", post.text.casefold())) - named
+        used.update(word for word in said if _can_trend(word))
     often = sorted((-times, word) for word, times in used.items() if times >= _OFTEN)
     return [word for _, word in often[:_TREND]]
 

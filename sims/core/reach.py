@@ -121,7 +121,9 @@ def _grown(exercise: Exercise, t: int) -> Iterator[Count]:
     grown = []
     for name, views in spread.views(exercise, t).items():
         before = exercise.reach.counts.get(name, Seen(0, 0, 0))
-        after = seen(exercise.briefing.seed, name, max(views, before.views))
+        if views <= before.views:
+            continue
+        after = seen(exercise.briefing.seed, name, views)
         if _reads_differently(before, after):
             grown.append((before.views - after.views, name, before, after))
     for _, name, before, after in sorted(grown, key=lambda each: each[:2])[:MOST_COUNTS]:

@@ -7,6 +7,7 @@ answer, quote or repost brings its own public along. What is not measured anywhe
 
 from __future__ import annotations
 
+from functools import lru_cache
 from math import exp, sqrt
 from typing import TYPE_CHECKING
 
@@ -36,6 +37,9 @@ BROUGHT_BY_ANSWER, BROUGHT_BY_SHARE = 0.5, 1.0
 UNEVEN = 1.8
 """The natural logarithm of how much further the luckiest post goes than the unluckiest of the same author (assumed)."""
 
+REMEMBERED = 1 << 16
+"""Posts whose luck is kept at hand: every count asks for that of all of them."""
+
 SHORT_EXERCISE_MS = 90 * 60_000
 FASTER = 3
 """In an exercise of up to 90 minutes attention passes three times as fast, as the crowd's clock does."""
@@ -43,13 +47,16 @@ FASTER = 3
 
 def attention(seconds: float) -> float:
     """The part of all that will ever look who have looked after so long: 0 to 1."""
-    return min(1.0, _uncut(max(0.0, min(seconds, CUT_S))) / _uncut(CUT_S))
+    return 1.0 if seconds >= CUT_S else _uncut(max(0.0, seconds)) / _WHOLE
 
 
 def _uncut(seconds: float) -> float:
     if seconds <= S0:
         return float(C * seconds)
     return float(C * S0 * (1 + (1 - (seconds / S0) ** -THETA) / THETA))
+
+
+_WHOLE = _uncut(CUT_S)
 
 
 def views(exercise: Exercise, t: int) -> dict[str, int]:
@@ -70,6 +77,7 @@ def views(exercise: Exercise, t: int) -> dict[str, int]:
     return {name: int(total[name]) for name, post in posts.items() if post.deleted is None and post.repost_of is None}
 
 
+@lru_cache(maxsize=REMEMBERED)
 def luck(seed: int, name: str) -> float:
     """How much further than another post of the same author this one goes."""
     return exp((chance(seed, f"luck {name}") - 0.5) * UNEVEN)
@@ -95,6 +103,7 @@ def faster_for(ends: int) -> int:
     return FASTER if ends <= SHORT_EXERCISE_MS else 1
 
 
+@lru_cache(maxsize=REMEMBERED)
 def shares(seed: int, name: str) -> tuple[float, float]:
     """Of those who see a post, the part who like it and who pass it on: 0.8 to 5 in a hundred, 0.5 to 6 in a thousand."""
     liking, passing = chances(seed, f"shares {name}", 2)

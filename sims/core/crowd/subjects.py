@@ -12,6 +12,8 @@ from .text import About, Topic
 
 FRESH_MS: Final = 1_800_000
 """So long an inject, a statement or a broken promise is talked about."""
+SHORTEST: Final = 24
+"""Characters under which a sentence alone says too little to be quoted."""
 QUOTED: Final = 90
 """Characters of the team's text that are quoted back at it, at most."""
 
@@ -40,12 +42,11 @@ class Subject:
 
 
 def excerpt(text: str) -> str:
-    """The beginning of a text, cut at a sentence or a word, for quoting."""
+    """The beginning of a text, cut at a sentence or a word, for quoting. Very short sentences take the next one along."""
     words = " ".join(text.split())
-    for end in (". ", "! ", "? "):
-        first = words.find(end)
-        if 0 < first < QUOTED:
-            return words[:first]
+    ends = [found for end in (". ", "! ", "? ") if (found := words.find(end, SHORTEST)) > 0]
+    if ends and min(ends) < QUOTED:
+        return words[: min(ends)]
     return words if len(words) <= QUOTED else words[:QUOTED].rsplit(" ", 1)[0] + "…"
 
 
@@ -82,8 +83,8 @@ def subject_at(inputs: Inputs, climate: Climate, t: int, u: float) -> Subject:
 def _options(inputs: Inputs, climate: Climate, t: int) -> Iterator[tuple[float, Subject]]:
     """What there is to talk about, newest matters most. The weights are choices."""
     news = [each for each in inputs.released if each.t <= t and each.post and each.words and t - each.t <= FRESH_MS]
-    if news:
-        yield 0.6, Subject("inject", excerpt(news[-1].words), news[-1].post)
+    for age, each in enumerate(reversed(news[-3:])):
+        yield 0.6 / (1 + age), Subject("inject", excerpt(each.words), each.post)
     done = [deed for deed in inputs.deeds if deed.t <= t and t - deed.t <= FRESH_MS and "liked" not in deed.kinds]
     for age, deed in enumerate(reversed(done[-3:])):
         yield 0.5 / (1 + age), about_deed(deed)
