@@ -223,7 +223,12 @@ def next_due(exercise: Exercise) -> int | None:
 
 
 def _breaks_silence(act: Act) -> bool:
-    return act.kinds[0] == "silent" or (act.by is not None and act.kinds[0] != "liked")
+    return act.kinds[0] == "silent" or speaks(act)
+
+
+def speaks(act: Act) -> bool:
+    """Whether somebody at the table did it, and it was more than a like."""
+    return act.by is not None and act.kinds[0] not in ("liked", "silent")
 
 
 def due(exercise: Exercise, t: int) -> list[Due]:

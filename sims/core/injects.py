@@ -16,7 +16,7 @@ from sims.core.evaluation import ExpectationStated
 from sims.core.falling_due import Due
 from sims.core.messages import Channel
 from sims.core.personas import account_of, has_account, platform_of
-from sims.core.posts import Media, MediaList, Picture, PostPublished, check_length, pictures
+from sims.core.posts import Media, MediaList, Picture, PostPublished, check_length, pictures, publication
 from sims.core.rejections import Code, Rejected, unknown
 from sims.core.scenario import Mark, Shared
 from sims.core.text import Line, OptionalLine, OptionalText, Text
@@ -374,8 +374,17 @@ def _publish(exercise: Exercise, inject: Inject, t: int) -> Generator[Event, str
         account = yield from account_of(exercise, inject.persona)
     else:
         return [], "Nothing was published: nobody with an account is named to post it."
-    post = yield PostPublished(account=account, text=inject.text, media=_media(inject), posted=t, **targets)
+    published = PostPublished(account=account, text=inject.text, media=_media(inject), posted=t, **targets)
+    post = yield published
+    if _speaks_for_the_team(exercise, account):
+        yield from publication(exercise, published, post)
     return [post], "Published on its own: the post that it refers to is not there." if missing else ""
+
+
+def _speaks_for_the_team(exercise: Exercise, account: str) -> bool:
+    """Whether roles publish from this account: then the public takes it for the team's, whoever pressed the button."""
+    one = exercise.accounts.accounts.get(account)
+    return one is not None and bool(one.seats)
 
 
 def _target(exercise: Exercise, key: str) -> str | None:

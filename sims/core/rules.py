@@ -6,6 +6,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
+from sims.core.acts import speaks
+
 if TYPE_CHECKING:
     from sims.core.acts import Act
     from sims.core.exercise import Exercise
@@ -67,7 +69,7 @@ def _by_rules(exercise: Exercise, opened: Opened, trigger: int) -> Iterator[Move
 
 
 def _silent(exercise: Exercise, number: int, rule: DialRule, level: int, trigger: int) -> Move:
-    spoken = (act.t for act in reversed(exercise.acts.acts.values()) if act.kinds[0] not in ("liked", "silent"))
+    spoken = (act.t for act in reversed(exercise.acts.acts.values()) if speaks(act))
     since = max(trigger, next(spoken, 0))
     minutes = rule.after // 60_000
     return Move(since + rule.after, f"{number} silent {since}", level, f"Rule: {minutes} minutes of silence")

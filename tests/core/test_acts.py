@@ -183,6 +183,29 @@ def test_the_queue_is_not_the_team() -> None:
     assert acts.next_due(play.exercise) == 70_000 + SILENCE_MS
 
 
+def test_a_colleague_is_not_the_team() -> None:
+    """[ACT12] What an inject does from an account of the roles' is an act, nobody's at the table; it breaks no silence."""
+    colleague = {"key": "wes", "name": "Wes", "account": "brand"}
+    trigger = STORY["injects"][0] | {"marks": ["trigger"]}
+    share = {"key": "share", "at": "T+00:02:00", "kind": "staff", "channel": "microblog", "from": "wes", "repost_of": "first"}
+    words = {"key": "words", "at": "T+00:03:00", "kind": "staff", "channel": "microblog", "from": "wes"}
+    injects = [trigger, share, words | {"text": "We are sorry. It was our mistake."}]
+    play = crewed(story(personas=[*STORY["personas"], colleague], injects=injects, duration="60 min"))
+    play.begin()
+    for _ in range(2):
+        play.wait(60_000)
+        play.conduct()
+    play.wait(60_000)
+    names = play.conduct()[-4:]
+    assert tags(play, names) == ["post.published", "act.noted", "text.read", "inject.released"]
+    brand, first = named(play, "account.opened"), named(play, "post.published", 2)
+    assert list(play.exercise.acts.acts.values()) == [
+        Act(120_000, ["reposted"], None, None, brand, named(play, "post.published", 3), first, "", 1),
+        Act(180_000, ["posted", "owned"], None, None, brand, names[0], None, "", 1),
+    ]
+    assert acts.next_due(play.exercise) == 60_000 + SILENCE_MS
+
+
 def test_no_silence_without_a_trigger() -> None:
     """[ACT7] Before the trigger, or without one, there is nothing to be silent about."""
     play = crewed(story(injects=[]))

@@ -68,6 +68,20 @@ def test_eight_seconds_of_nothing() -> None:
     assert (firing.by_hand, firing.starts, len(firing.released)) == (False, 60_000, 3)
 
 
+def test_a_colleague_did_it() -> None:
+    """[SHELF18] The set answers a colleague's repost under that very post, naming the account that made it."""
+    colleague = {"key": "wes", "name": "Wes", "account": "brand"}
+    share = {"key": "share", "at": "T+00:02:00", "kind": "staff", "channel": "microblog", "from": "wes", "repost_of": "first"}
+    trigger = STORY["injects"][0] | {"shared": "hostile"}
+    play = crewed(story(personas=[*STORY["personas"], colleague], injects=[trigger, share], shelf=SHELF))
+    play.begin()
+    repost, first, second, third = later(play, 160_000)[1:]
+    name = next(name for name, post in play.exercise.posts.posts.items() if post is repost)
+    assert [(post.t, post.reply_to) for post in (first, second)] == [(128_000, name), (135_000, name)]
+    assert first.text == "hang on. did Fjordline just share this?"
+    assert third.quote_of == repost.repost_of
+
+
 def test_a_deletion() -> None:
     """[SHELF2] After a deletion the first screenshot comes at twenty seconds, in a post that shows what was deleted."""
     play, brand, _ = running()
