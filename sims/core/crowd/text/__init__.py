@@ -17,7 +17,7 @@ A line that begins with `==` is a header: it says where the lines under it fit. 
 `about`, which is then `incident` (`about: any` fits everywhere). `heat` is the least ceiling under which the lines may be said
 (0 to 3). `part` says what they are: `core` (a sentence or two that stand by themselves; the default), `opener` and `closer`
 (said before and after a core, by chance), `aside` (beside the point), `ordinary` (about nothing of the kind: what people posted
-before it all).
+before it all). `share` is how much more, or less, often than others the lines are said.
 
 A line is a skeleton. `(one|or|another)` is a choice; an empty way makes it optional, as in `(really |)`, and choices nest.
 `{name}` is a word of a list, or of the scenario: `brand` (always there), `product`, `people`, `place`, `hashtag`, and pieces of

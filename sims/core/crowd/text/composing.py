@@ -27,7 +27,7 @@ _INTERRUPTS: Final = 0.26
 """How often somebody has a word between two sentences."""
 _TINY: Final = "Hm."
 _MARKS: Final = ".!?…\n"
-_SENTENCE: Final = re.compile(r"(?<=[^.][.!?] )[a-z]")
+_SENTENCE: Final = re.compile(r"[^.][.!?] [a-z]")
 """A small letter after a stop, but not after dots."""
 
 
@@ -63,10 +63,11 @@ def compose(
         cell = grammar.scene(topic.crisis, "incident", ceiling, has).cell(stance, arousal, persona.voice, kind)
     parts = _parts(cell, about, kind, persona.voice, draws)
     said = [grammar.expand(part.pieces, words, draws, ceiling) for part in parts]
-    said = [grammar.habits.applied(part, persona.key, persona.voice in PLAIN) for part in said]
     if persona.voice not in PLAIN:
         said = _interrupted(said, grammar.habits.between, draws)
-    text = _fitting(said, limit)
+    text = grammar.habits.applied(_fitting(said, limit), persona.key, persona.voice in PLAIN)
+    if len(text) > limit:
+        text = _cut(text, limit)
     tags = words.get("hashtag", ("",))
     tag = tags[int(draws() * len(tags))]
     return typed(text, style_of(persona.key, persona.voice), draws, stance=stance, arousal=arousal, tag=tag, room=limit)[:limit]
@@ -116,9 +117,10 @@ def _interrupted(said: list[str], between: tuple[str, ...], draws: Draws) -> lis
 
 def _fitting(said: list[str], limit: int) -> str:
     """As many parts as fit, the first words of the core at least."""
-    while len(said) > 1 and len(text := _joined(said)) > limit:
-        said = said[:-1]
     text = _joined(said) or _TINY
+    while len(text) > limit and len(said) > 1:
+        said = said[:-1]
+        text = _joined(said)
     return text if len(text) <= limit else _cut(text, limit)
 
 
@@ -134,13 +136,14 @@ def _joined(said: list[str]) -> str:
     """The parts in one text: a capital after each that ended a sentence, and no gaps where an optional word was left out."""
     text = ""
     for part in said:
-        part = " ".join(part.split())
+        if "  " in part or part[:1] == " " or part[-1:] == " ":
+            part = " ".join(part.split())
         starts = not text or text[-1] in _MARKS
         text = f"{text} {_capital(part) if starts else part}" if text else _capital(part)
     if " ," in text or " ." in text:
         text = text.replace(" ,", ",").replace(" .", ".")
-    text = _SENTENCE.sub(lambda start: start[0].upper(), text)
-    return text if not text or text[-1] in '.!?…"”’)' or not text[-1].isalnum() else text + "."
+    text = _SENTENCE.sub(lambda start: start[0][:-1] + start[0][-1].upper(), text)
+    return f"{text}." if text and text[-1].isalnum() else text
 
 
 def _capital(part: str) -> str:

@@ -2,21 +2,23 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Callable
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Final
 
 from sims.core.chance import chances
 
-_QUOTED: Final = re.compile(r"(“[^”]*”)")
 _AT_ONCE: Final = 8
+_TURNED: Final = frozenset({"it", "they", "you", "he", "she", "we", "I", "anyone", "anybody"})
+"""After these a verb stands the other way round (`isn't it`): it is left as it is."""
 
 
 @dataclass(frozen=True, slots=True)
 class Habit:
-    """Whoever has it says `other` for `usual`. `share` is the part of people who do; careful writers have no `casual` ones."""
+    """Whoever has it says `other` for the word `usual`.
+
+    `share` is the part of people who do; careful writers have no `casual` ones.
+    """
 
     usual: str
     other: str
@@ -29,31 +31,24 @@ class Habits:
 
     def __init__(self, habits: tuple[Habit, ...], between: tuple[str, ...]) -> None:
         self._habits, self.between = habits, between
-        words = sorted({habit.usual for habit in habits}, key=len, reverse=True)
-        self._pattern = (
-            re.compile(rf"\b(?:{'|'.join(map(re.escape, words))})\b(?! (?:it|they|you|he|she|we|I)\b)") if words else None
-        )
         self._of = lru_cache(maxsize=16_384)(self._drawn)
 
-    def _drawn(self, key: str, careful: bool) -> Callable[[re.Match[str]], str]:
+    def _drawn(self, key: str, careful: bool) -> dict[str, str]:
         has: dict[str, str] = {}
         for at in range(0, len(self._habits), _AT_ONCE):
             draws = chances(0, f"habits {key} {at}", _AT_ONCE)
             for habit, draw in zip(self._habits[at : at + _AT_ONCE], draws, strict=False):
                 if draw < habit.share and not (careful and habit.casual):
                     has.setdefault(habit.usual, habit.other)
-
-        def said(match: re.Match[str]) -> str:
-            return has.get(match[0], match[0])
-
-        return said
+        return has
 
     def applied(self, text: str, key: str, careful: bool) -> str:
         """The text in this person's words. What they quote stays as it was said."""
-        if self._pattern is None:
-            return text
-        said = self._of(key, careful)
-        if "“" not in text:
-            return self._pattern.sub(said, text)
-        pieces = _QUOTED.split(text)
-        return "".join(piece if at % 2 else self._pattern.sub(said, piece) for at, piece in enumerate(pieces))
+        has, quoting = self._of(key, careful), False
+        words = text.split(" ")
+        for at, word in enumerate(words):
+            quoting = quoting or "“" in word
+            if word in has and not quoting and (at + 1 == len(words) or words[at + 1].rstrip(".,?!") not in _TURNED):
+                words[at] = has[word]
+            quoting = quoting and "”" not in word
+        return " ".join(words)

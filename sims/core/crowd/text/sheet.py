@@ -57,6 +57,8 @@ class Skeleton:
     """How many texts it can become, the scenario's words aside."""
     words: int
     """About how long it is."""
+    share: float = 1.0
+    """How much more, or less, often than others it is said."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,7 +119,7 @@ def _entry(item: str) -> Entry:
 
 
 def _skeleton(line: str, header: str, lists: Lists) -> Skeleton:
-    part, heat = "core", 0
+    part, heat, share = "core", 0, 1.0
     tags = {"about": frozenset({"incident"})}
     for clause in filter(None, (clause.strip() for clause in header.split(";"))):
         name, *values = clause.replace(":", " ").split()
@@ -125,6 +127,8 @@ def _skeleton(line: str, header: str, lists: Lists) -> Skeleton:
             part = values[0]
         elif name == "heat":
             heat = int(values[0])
+        elif name == "share":
+            share = float(values[0])
         elif name in _TAGS and values == ["any"]:
             tags[name] = frozenset()
         elif name in _TAGS and set(values) <= set(_TAGS[name]):
@@ -148,6 +152,7 @@ def _skeleton(line: str, header: str, lists: Lists) -> Skeleton:
         needs=(names & TOPIC_SLOTS) - {"brand"},
         forms=_forms(pieces, lists),
         words=round(_length(pieces)),
+        share=share,
     )
 
 

@@ -10,7 +10,7 @@ goose / wasp / cat / seagull / tortoise / pigeon / labrador / hamster / budgie /
 == list job
 plumber / teacher / nurse / driver / cleaner / baker / referee / receptionist / postie / childminder / dentist / gardener
 
-== stance: outraged
+== stance: outraged; share: 0.75
 that's (me|us|our house) finished with {brand}. (Rang|Wrote|Emailed) {moment}, (took|lasted) {spell}, (felt|feel) (fine|lighter|nothing).
 a {job} who (did|pulled) (this|what {brand} did) would be (gone|out|suspended) by {weekday}. {brand} will get (a bonus|a round of drinks|promoted).
 {brand} has {years} of (adverts|posters|emails) about (caring|people|community) and (one|this) {weekday} (undid|ended) (it|the lot).
@@ -38,7 +38,7 @@ the bus queue / the chip shop / our street / the waiting room / the launderette 
 == list person_bare
 mum / gran / neighbour / dad / sister / nan / eldest / aunt
 
-== stance: critical
+== stance: critical; share: 0.75
 {brand} has had (since {weekday}|{spell}|all day) (to think|to work out what to say|and a whole department) and (we've got|out comes|the result is) (a shrug|beige|nothing|a font), (which|and that) (says plenty|is {very} {daft}|{someone} could have done).
 I'm a {job}. If I (worked|behaved) like {brand} I'd be looking for (work|a job|my coat) by {weekday}.
 whatever {brand} (pays|is paying|gives) {department} (an hour|a year|for this), it's (too much|not working|a mystery to me). {someone} would (do it|write it|run the place) (better |)for {drink}.
@@ -67,7 +67,7 @@ sorry / hello / why / when / anything
 == list person_plain
 gran / uncle / dad / grandad / mother-in-law / old boss
 
-== stance: neutral
+== stance: neutral; share: 0.75
 (what|which) (bit|part) of the {brand} (thing|story) is (new|confirmed)? {someone} (says|claims) it (started|began) on {weekday}.
 is it (just|only) me or is {brand} (everywhere|in every chat|all anyone says) (since {weekday}|today)? I (even|nearly) (heard|read) it (in {where_people}|on a cake).
 {someone} asked me to (explain|sum up) {brand} in {where_people} and I (said|mumbled) "(complicated|it's a long one|no idea)" and (left|bought {drink}).
@@ -91,14 +91,14 @@ what would you (do|say|post) if you (ran|were) {brand} (today|now)? (Serious|Rea
 {person} (says|thinks) {brand} did nothing wrong, {someone} (says|thinks) jail. I (made|am making) {drink}.
 I (muted|left) the (chat|group) for {spell} and came back to {brand}, (forty|ninety|two hundred) (messages|opinions) and (a {animal}|one lost coat).
 
-== stance: neutral; arousal: hot
+== stance: neutral; arousal: hot; share: 0.75
 WHAT (has|have) {brand} done now? I (leave|left) you all alone for {spell}!
-(someone|anyone), (quick|quickly): (is|was) {brand} (serious|hacked|always like this)? (My|The) {person_bare} is (asking|ringing) (me|every two minutes)!
+(someone|anyone), (quick|quickly): (is|was) {brand} (serious|hacked|always like this)? My {person_bare} is (asking|ringing) (me|every two minutes)!
 (blimey|crikey|whoa), the {brand} replies. {spell} (in|and counting). (I need|Somebody needs|Pass the) {drink_bare}.
 (how|when) did {brand} (get|become) (this big|bigger than the {weekday} match)? I (blinked|slept in|had a bath)!
 (stop|hold) everything, (does|will) this {brand} thing (mean|affect) {weekday}? I've (booked|paid|got {person} coming)!
 
-== stance: supportive
+== stance: supportive; share: 0.75
 {brand} (fixed|sorted) (my|{person}'s) (mess|problem) (one wet evening|late one night|on bank holiday) (for nothing|without being asked). I (remember|won't forget) that (today|when people shout).
 (ask|go and ask) a {job} in {where_people} about {brand} and you'll (hear|get) (kind|good|decent) stories. (Just|Only) not (here|online).
 everyone (gets|should get) one {daft} {weekday}. (This|That) was {brand}'s. (Next|Move along|Put the kettle on).
@@ -121,7 +121,7 @@ I (came|logged in) to (moan|complain) about {brand} and (read|saw) the (mob|pile
 (hugs|strength|{drink}) to {brand}'s (night|weekend|small) team. (You|Yours) is a (hard|thankless) job (on {weekday}|today).
 the (same|very) people (shouting|raging) at {brand} will be (queueing|back) (there|with them) by {weekday}. I (will|shall) (too|be first).
 
-== stance: supportive; arousal: hot
+== stance: supportive; arousal: hot; share: 0.75
 I (WILL|will) not (hear|have) a (bad|single) word about {brand}, they (found|saved|drove home) (my|our) {animal}!
 (stop|please stop) it, (all|the lot) of you! {brand} (is|are) people! My {person_bare} works (there|on that desk)!
 (yes|YES) {brand}! (Hold|Stand) your (nerve|ground), (say|tell) it (plain|straight), we're (with|behind) you!

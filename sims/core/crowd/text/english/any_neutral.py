@@ -28,7 +28,7 @@ I've (used|been with) {brand} for {years}, (never|not once) (loved|hated) them. 
 (who|which office|what team) (runs|looks after) {brand}'s (account|page) on a (day|night) like this? (Wouldn't|Would not) want (to be them|that shift).
 (noted|noticed|interesting): {brand} has (posted|said) (nothing|little) since (this morning|it began|noon). (Could|May) mean (anything|lunch|lawyers).
 (can't|couldn't yet) tell if this is (a big|a real|an actual) (scandal|thing) or (just |)(a slow day|Tuesday|the internet). (Thoughts|Anyone)?
-{person} (works|used to work) near {brand}. (Says|Reports) it's {dull} (there|outside), (two|one) (vans|photographers) and (a pigeon|rain).
+{person} (works|used to work) near {brand}. (Says|Reports) it's {dull} (there|outside), two (vans|photographers|umbrellas) and (a pigeon|rain|one chip).
 is there (anything|something) (ordinary|normal) people can do about {brand}, (apart from|besides) (posting|reading)?
 (I|we) (talked|argued) about {brand} (over {drink}|at work|{moment}) and (nobody|none of us) (agreed|knew enough).
 (somebody|someone) will have (kept|saved) the (original|first version), (no doubt|surely). I'd (like|prefer) to see it before (judging|the rest).

@@ -26,7 +26,7 @@ an ombudsman / a regulator / a select committee / trading standards / a judge / 
 == list word
 "sorry" / "we got it wrong" / "our fault" / "here is what happened" / "we should have known" / "we will fix it" / "ask us anything"
 
-== stance: outraged
+== stance: outraged; share: 0.85
 I {saw} what {brand} did in {room}, felt {felt}, and {did_then}. (That's my evening|That was {spell} ago|Still {angry}).
 (gave|I gave) {brand} {give_up}. (What|And what) I (got|get) back is (this|a slap|silence) and {someone} (saying|who says) (told you so|I warned you|never liked them).
 (honest|frank|fair) question for {brand}: which of your {adults_bare} (looked|stared) at this in {room} and (felt|thought) "(yes|fine|lovely)"? I'd like {answer}.
@@ -55,7 +55,7 @@ managers / directors / experts / advisers / team leads / grown-ups
 == list did_we
 forget it / clap / carry on / keep paying / say thank you
 
-== stance: critical
+== stance: critical; share: 0.85
 I {saw} (this|what {brand} did) in {room} and (my first|the only) thought was: (nobody|no one) there has (ever|once) {met} a {job}.
 {brand} could (end|stop|calm) this with {word}. (Instead|So far) we (have|get) {felt_bare}, (and|plus) {someone} in {room} (laughing|guessing|making it up).
 (pop|quick|{weekday}) quiz, {brand}: is it (better|cheaper|kinder) to (say|post|mean) {word} (now|on day one|{moment}), or to {official_bare} (in front of {official}|in six weeks|with {person} watching)?

@@ -31,9 +31,9 @@ I (can't|cannot) (follow|keep up with) this, I'm (still|too busy) thinking about
 (all this|everyone's cross) and (nobody|no one) mentions {offtopic}.
 (my|our) (cat|dog|toddler|smoke alarm|tortoise) has (opinions|views|been sick) and (they're|it's) (about|nothing to do with) {brand}, (weirdly|I think|sadly).
 (I once went out with|we used to share a flat with|I used to play five-a-side with) someone from {brand}. (Terrible|Decent) (cook|goalkeeper|singer), (lovely|strange) (mother|car|shoes).
-{someone} (just asked|wants to know) if {brand} is the one (with the jingle|that sponsors the fun run|next to the shoe shop|that had the hot air balloon).
+{someone} (just asked|wants to know|rang to ask|is convinced and asks) (if|whether) {brand} is the (one|lot|firm|place) (with the jingle|that sponsors the fun run|next to the shoe shop|that had the hot air balloon).
 (posting|reading) this {moment}. (Wish me luck|Could be worse|Send {drink}).
-(anyone|somebody) (going|still going) to the thing {where} (later|on Saturday|tonight)? (Bring|I'll bring) {drink}.
+(anyone|anybody else|who is) (going|still going|being dragged) to the (thing|quiz|talk about bees|sing-along) {where} (later|on Saturday|tonight)? (Bring|I'll bring|They promised) {drink}.
 (does|did) {brand} still do (that|the) (calendar|pen|student thing|free mug)? (Loved|Still use|Miss) (it|mine).
 {brand} owes (me|{person}) {gripe} (from|since) (March|August|last year|before Christmas). (While we're here|Different matter, I know|Just putting it here).
 (just|only) here to say {person} (passed the driving test|passed that exam|finished the marathon|got the cast off) (today|at last). (Carry on|Sorry, carry on).
@@ -80,10 +80,10 @@ I (blame|put it down to) {oldgripe}. (Not just|Not only) {brand}. (All|The lot) 
 (once|{years} ago) {brand} (lost|sat on|mislaid) {gripe_theirs} for (nine weeks|a whole summer|so long I moved). (Never|Not even) (an apology|said sorry).
 (can|could) we (do|have a go at) {oldgripe} next? (After|Next to|Right behind) {brand}. I've (got|made) (a list|notes|slides).
 my {job} (says|swears) {brand} still owes (him|her) for (a job|the sink|two Thursdays). (Add|Put) that (to the pile|on the list).
-I (switched|moved) to {brand} to (escape|get away from) {oldgripe}. (They|Turns out they) have {oldgripe}. (Plus|And) this.
+I (switched|moved|crossed town) to {brand} (to escape|to get away from|because of) {oldgripe}, (and|only to find) (they have|they invented|the lobby is all) {oldgripe}. (Plus|And|Now) this.
 {someone} (works|used to work|sits every day) opposite {brand} and (says|reports|swears) the (car park|smoking shelter|bin store) is (always full|the best-run part|full of foxes|where they decide things).
 (argued|fell out) with {person} (about|over) {brand}, (then|ended up) about {oldgripe}, then (about|over) who (started it|ate the {animal} biscuits).
-(six|four|nine) years of {brand} (calendars|pens|fridge magnets) in this house. (All|Every one) going in the (bin|charity bag|fire).
+{years} of {brand} (calendars|pens|fridge magnets|carrier bags) in (this house|my mum's kitchen|the shed). (All|Every one|The lot) (going in|off to|headed for) the (bin|charity bag|fire|tip).
 {errand} took (less|no more) time than {brand} takes to (answer|pick up). (Nicer|Better) (music|people|chairs) too.
 the {brand} (branch|office|van) on (Mill Lane|the ring road|our estate) has (blocked|been across) the dropped kerb since {weekday}. (While|Seeing as) we're (here|at it).
 (they|{brand}) (spelled|got) (my|{person}'s) (name|surname) wrong for {years}. (Four|Six|Nine) letters. (Rang|Wrote|Went in) (twice|every spring|with a passport). (So I'm not amazed|And you're all surprised|Today makes sense).

@@ -62,7 +62,7 @@ I managed (night|shift|weekend) teams for {years}. The (laziest|least committed)
 (it's|I find it) (interesting|odd) that {brand} can (measure|count) (everything|every parcel) but (can't|not) (see|spot) who is (there|awake) at night.
 {chief} has (a point|something) (buried|somewhere) in there about (training|careers). {remark} (buried|sank) it. (Pity|Shame|Own goal).
 (a|one) (visit|night) would (do|fix) more than (a|any) statement. {shift}, {chief}, {brand}, (no cameras|no press).
-(most|half) of my (street|family|bus) (does|works) {shift}. (None|Not one) (shouted|is shouting) about {remark}. They (just |)(went quiet|looked at the floor|put the kettle on).
+(most|half) of my (street|family|bus) (does|works) {shift}. (Nobody|Not one) (shouted|is shouting) about {remark}. They (just |)(went quiet|looked at the floor|put the kettle on).
 dear {brand}: you pay {pay}. That doesn't also (get|buy) you the right to {remark}.
 
 == crisis: ceo_comment; stance: critical outraged; voice: joker

@@ -9,18 +9,16 @@ _SPELLED_OUT = (
     ("you're", "you are"), ("we're", "we are"), ("Don't", "Do not"), ("I'd", "I would"), ("I'll", "I will"),
 )  # fmt: skip
 _OTHERWISE = (
-    ("nobody", "no one"), ("no one", "nobody"), ("somebody", "someone"), ("someone", "somebody"), ("anyone", "anybody"),
-    ("everyone", "everybody"), ("Nobody", "No one"), ("No one", "Nobody"), ("people", "folk"), ("really", "actually"),
-    ("company", "firm"), ("because", "since"),
-
-("my wife", "the wife"), ("my mum", "Mum"), ("my dad", "Dad"), ("my nan", "Nan"),
-    ("Saw", "Seen"), ("maybe", "perhaps"), ("awful", "terrible"), ("angry", "cross"),
+    ("nobody", "no one"), ("somebody", "someone"), ("someone", "somebody"), ("anyone", "anybody"),
+    ("everyone", "everybody"), ("Nobody", "No one"), ("people", "folk"), ("really", "actually"),
+    ("company", "firm"),
+    ("maybe", "perhaps"), ("awful", "terrible"), ("angry", "cross"),
     ("think", "reckon"), ("twice", "two times"), ("children", "kids"),
 )  # fmt: skip
 _SHORT = (
     ("and", "&"), ("people", "ppl"), ("you", "u"), ("your", "ur"), ("please", "pls"), ("Please", "Pls"), ("with", "w"),
-    ("because", "cos"), ("though", "tho"), ("about", "abt"), ("something", "smth"), ("want to", "wanna"), ("thanks", "thx"),
-    ("them", "em"), ("What", "Wot"), ("right now", "rn"), ("tomorrow", "tmrw"), ("probably", "prob"), ("nothing", "nowt"),
+    ("because", "cos"), ("though", "tho"), ("about", "abt"), ("something", "smth"), ("thanks", "thx"),
+    ("them", "em"), ("What", "Wot"), ("tomorrow", "tmrw"), ("probably", "prob"), ("nothing", "nowt"),
     ("okay", "k"),
 )  # fmt: skip
 _RARE = frozenset({"u", "ur", "Wot", "em", "k", "w"})
@@ -33,6 +31,6 @@ HABITS = Habits(
     ),
     between=(
         "Honestly.", "Ugh.", "Sigh.", "Wow.", "Still.", "Anyway.", "I mean.", "Seriously.", "Hm.", "Really.", "Ok.", "Right.",
-        "Sorry.", "God.", "Imagine.", "Well.", "Look.", "Oh well.", "Fine.", "Heigh-ho.", "There.", "No?", "Yes.", "Mad.",
+        "Sorry.", "Imagine.", "Well.", "Look.", "Oh well.", "Fine.", "Heigh-ho.", "There.", "No?", "Yes.", "Mad.",
     ),
 )  # fmt: skip

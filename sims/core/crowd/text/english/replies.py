@@ -31,7 +31,7 @@ it was (a choice|deliberate|planned), (I think|I'm afraid|no question). {bad}.
 == kind: reply; stance: critical; arousal: hot
 {agreed}. (Where|So where) is {answer}, {brand}?
 {agreed}! How (hard|difficult) is (sorry|it to say sorry|a sentence)?
-(right|honestly|you too)? {someone} (asked|said|was shouting) the (very same|exact) (thing|question) {moment}.
+(right|honestly|you too)? {someone} (asked|wanted to know|was shouting) the (very same|exact same) thing {moment}.
 {doubt}? {brand} (had|has had) {spell} to (answer|explain).
 (tag|tell|ask) {department}, they (love|enjoy) (this|a mention).
 (what|which) (part|bit) of (this|it) (do|don't) they (get|not understand)?
