@@ -22,7 +22,6 @@ my {person_bare} (trusts|trusted) {brand} because I (said|told her) to. (I did t
 (people|ordinary people) lose (sleep|jobs|hair|their health) over things like this, {brand}. Your lot (lose a follower|get a meeting|get nothing).
 (every|any) {job} (I know|I've met|in this town) (has|works by|lives by) a (rule|code) for (this|days like this) and {brand}, with all its (meetings|lanyards|away days), (hasn't|doesn't|forgot). {oath}.
 I was (going to|about to) (renew|pay|sign up) with {brand} on {weekday}. (Ha|Not now|Saved myself a fortune).
-{brand} (did|has done) to (us|people) what a {animal} does to (a sandwich|a car bonnet|clean washing). And then (looked away|flew off|asked for a rating).
 (three|four|two) generations of (my family|us) with {brand}. (Ends|It ends) {weekday}. {person} (cried|is writing a letter|has gone very quiet).
 (read|I've read) it (twice|three times|out loud to {person}) (in case|hoping) I'd (got it wrong|misread it|missed a joke). (No|I hadn't|Nothing). {brand} really is that {bad}.
 I (don't|do not) want (a voucher|flowers|"we hear you"), {brand}. I want {answer}, (and|plus) {someone} (wants|would like) one (too|more).
@@ -44,10 +43,9 @@ I'm a {job}. If I (worked|behaved) like {brand} I'd be looking for (work|a job|m
 whatever {brand} (pays|is paying|gives) {department} (an hour|a year|for this), it's (too much|not working|a mystery to me). {someone} would (do it|write it|run the place) (better |)for {drink}.
 {person} (summed|sums) {brand} up (in four words|nicely|at dinner): "{very} {bad}, that lot."
 (two|three) things can be true (here|at once|on a {weekday}): {brand} (is useful|is cheap|was good to {person}|got me through a bad year), and (this|what they did|today's effort) (is {very} {daft}|can't be excused|needs {answer}).
-{brand} (seems to think|appears to hope|must believe) that (if they wait for {weekday}|with {spell} of silence|once {department} is back) (it|this|everything) will (go away|be forgotten|look better). (It never does|{person} laughed|Has it ever)?
+{brand} (seems to think|appears to hope|must believe) that (if they wait for {weekday}|with {spell} of silence|once {department} is back) (it|this|everything) will (go away|be forgotten|look better). (It never does.|{person} laughed.|Has it ever?)
 (I gave|gave|allowed) {brand} {spell} to (surprise|impress|answer) me, {moment}. (Reader, no|I'm still here|The kettle boiled twice|Nothing but weather).
 you can tell (how|when) {brand} is (worried|in trouble): (all|suddenly) (lower case|first names|pastel colours), no (answers|numbers|dates).
-(there's|I see|somebody left) a {animal} in charge of {brand} (today|this {weekday}) and it (isn't reading|has eaten|sits on) (the messages|its emails|our complaints), (bless it|{department} says it's fine|and it still beats the last one).
 (genuinely|honestly) how long does it take {department} to (write|agree) two sentences, {brand}? I've (iced a cake|changed a tyre|met someone) (since|quicker).
 (add|put) {brand} (on|down on) the list, (right after|just under|beside) (the water lot|my landlord|the council|that airline), of (people|firms|places) who (owe|never gave|promised) {person} {answer}.
 a {job} (told|taught) me once: (say|admit) it (early|first), (say|keep) it (short|simple), (don't|never) (wriggle|embroider). {brand} (wasn't|can't have been) (there|listening).
@@ -57,7 +55,6 @@ the {brand} (apology|answer|explanation) is (like|as rare as) (the 14 bus|a plum
 if (anyone|somebody|even a {animal}) at {brand} is (up|awake|free), could (they|you) (read|look at) the (top|first|rudest) (ten|five|two) replies and (pick one|answer any|ring {person}|say {answer_short})?
 {oath}, {brand}, (even|my) {person_plain} would have {checks}, who (can't|still won't) use a (phone|microwave).
 this is (fixable|not fatal), {brand}. Or was. The (window|door) is (closing|about the size of {drink}|shut from {weekday}).
-(reading|following|watching) {brand} (today|{moment}) is like (watching|hearing|helping) a {animal} (parallel park|do its tax|fall upstairs|assemble a wardrobe).
 {brand} (forgot|keeps forgetting) there are (people|faces|actual people) (here|on this end). {person} is (one|one of them). (So|As) am I.
 (asked|I asked) a {job} (I know|in {where_people}|on the phone) if (this|the {brand} thing) was (a surprise|news|unusual). (Long laugh|"Sweetheart, no"|"Since when?"|"Which time?").
 
@@ -127,4 +124,12 @@ I (WILL|will) not (hear|have) a (bad|single) word about {brand}, they (found|sav
 (yes|YES) {brand}! (Hold|Stand) your (nerve|ground), (say|tell) it (plain|straight), we're (with|behind) you!
 (so|I'm so) (tired|weary|sick) of (this|the mob). {brand} (gets|makes) one (slip|mistake) and you (all|lot) (arrive|turn up) with (torches|forks|opinions)!
 (love|LOVE) {brand}, (sorry|always will|deal with it)! {years} and (counting|never let down)!
+
+# Striking, so seldom.
+== stance: critical; share: 0.25
+(there's|I see|somebody left) a {animal} in charge of {brand} (today|this {weekday}) and it (isn't reading|has eaten|sits on) (the messages|its emails|our complaints), (bless it|{department} says it's fine|and it still beats the last one).
+(reading|following|watching) {brand} (today|{moment}) is like (watching|hearing|helping) a {animal} (parallel park|do its tax|fall upstairs|assemble a wardrobe).
+
+== stance: outraged; share: 0.25
+{brand} (did|has done) to (us|people) what a {animal} does to (a sandwich|a car bonnet|clean washing). And then (looked away|flew off|asked for a rating).
 """

@@ -68,7 +68,7 @@ it took me {spell} to (write|find words for) this.
 (be|let's be) (kind|fair|nice)(.|:)
 
 == part: opener; about: any; voice: parent
-(as a|speaking as a) (mum|dad|parent|tired parent) (of two|of three|of four|of twins|)(:|,)
+(as a|speaking as a) (mum|dad|parent|tired parent) of (two|three|four|twins)(:|,)
 kids (in bed|at school|finally quiet|eating), so(:| finally:)
 
 == part: opener; about: any; voice: expert

@@ -13,7 +13,7 @@ _OTHERWISE = (
     ("everyone", "everybody"), ("Nobody", "No one"), ("people", "folk"), ("really", "actually"),
     ("company", "firm"),
     ("maybe", "perhaps"), ("awful", "terrible"), ("angry", "cross"),
-    ("think", "reckon"), ("twice", "two times"), ("children", "kids"),
+    ("twice", "two times"), ("children", "kids"),
 )  # fmt: skip
 _SHORT = (
     ("and", "&"), ("people", "ppl"), ("you", "u"), ("your", "ur"), ("please", "pls"), ("Please", "Pls"), ("with", "w"),

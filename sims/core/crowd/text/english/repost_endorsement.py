@@ -20,7 +20,7 @@ ramp / lift / step-free entrance / ticket gate / taxi / toilet / seat / bus / st
 you (don't get to|can't|do not) repost {below} and (say nothing|stay silent|call it content), {brand}.
 {angry}. (My|Our) {unreached} (has been broken|didn't work|was out of order) (again |)this week and {brand} is (sharing|spreading|amplifying) {clip}.
 no comment, no context, (just|only) {clip} on the (official|actual|verified) page of {brand}. (Disgraceful|Shame on you|That IS the comment).
-so (disabled people|wheelchair users|people like me|people like {person}) are (a punchline|content|a laugh) to {brand} now. (Good to know|Noted|Charming).
+so (disabled people|wheelchair users|people like me|people like {person}) are (a punchline|a bit of content|a laugh) to {brand} now. (Good to know|Noted|Charming).
 {person} (uses a wheelchair|is disabled|gets about on wheels) and (pays|paid) {brand} (good money|the full fare|like everyone else). And then (this|you share this|you pass this on).
 a repost IS an endorsement when (a company|a brand|{brand}) does it. (You|They) have (lawyers|a whole department|meetings) for this.
 {clip} is (bad enough|foul|vile). {brand} (sharing|reposting|boosting) it to (everyone|thousands|half the country) is (worse|the bit I can't get over|on another level).
