@@ -1,13 +1,15 @@
 """The public's stream at a terminal."""
 
 import json
+from io import StringIO
 from pathlib import Path
 
 import pytest
+from django.core.management import CommandError, call_command
 
 from tests.sims.test_plain_commands import run
 
-PLAIN = ("crowd", "--seed", "7", "--level", "3", "--minutes", "30", "--jsonl")
+PLAIN = ("crowd", "--seed", "7", "--level", "3", "--minutes", "25", "--jsonl")
 FIELDS = ["ms", "id", "parent", "root", "kind", "author", "platform", "stance", "text"]
 DAY = [
     {"ms": 600_000, "type": "inject", "text": "A clip goes round.", "post": "clip", "trigger": True},
@@ -23,11 +25,11 @@ def day(folder: Path, *facts: object) -> str:
     return str(path)
 
 
-def stream(folder: Path, *words: str, **environment: str) -> list[dict[str, object]]:
+def stream(*words: str) -> list[dict[str, object]]:
     """What the command prints."""
-    done = run(folder, *PLAIN, *words, **environment)
-    assert (done.returncode, done.stderr) == (0, "")
-    return [json.loads(line) for line in done.stdout.splitlines()]
+    out = StringIO()
+    call_command(*PLAIN, *words, stdout=out)
+    return [json.loads(line) for line in out.getvalue().splitlines()]
 
 
 def test_the_same_bytes(tmp_path: Path) -> None:
@@ -40,9 +42,9 @@ def test_the_same_bytes(tmp_path: Path) -> None:
     assert not list(tmp_path.glob("*.sqlite3*"))
 
 
-def test_the_stream(tmp_path: Path) -> None:
+def test_the_stream() -> None:
     """[CROWD52] One line for each post, in order, with its parent and the first of its cluster among the lines before it."""
-    lines = stream(tmp_path)
+    lines = stream()
     assert len(lines) > 20
     assert all(list(line) == FIELDS for line in lines)
     assert [line["ms"] for line in lines] == sorted(line["ms"] for line in lines)  # type: ignore[type-var]
@@ -56,7 +58,7 @@ def test_the_stream(tmp_path: Path) -> None:
 
 def test_what_happens_changes_only_what_follows(tmp_path: Path) -> None:
     """[CROWD52] Up to the first fact of a file the stream is as without it; acts are answered, the dial is felt."""
-    without, with_it = stream(tmp_path), stream(tmp_path, "--inputs", day(tmp_path, *DAY))
+    without, with_it = stream(), stream("--inputs", day(tmp_path, *DAY))
     first = DAY[0]["ms"]
     assert [line for line in without if line["ms"] < first] == [line for line in with_it if line["ms"] < first]  # type: ignore[operator]
     assert len(without) < len(with_it)
@@ -65,11 +67,11 @@ def test_what_happens_changes_only_what_follows(tmp_path: Path) -> None:
     assert all(line["ms"] > 900_000 for line in answers)  # type: ignore[operator]
 
 
-def test_measuring(tmp_path: Path) -> None:
+def test_measuring() -> None:
     """[CROWD52] Ratio, rate, marks and memory can be set: without reactions everything is the first of its cluster."""
-    alone = stream(tmp_path, "--n", "0", "--mu", "3", "--no-marks", "--kernel", "exp:600")
+    alone = stream("--n", "0", "--mu", "3", "--no-marks", "--kernel", "exp:600")
     assert all(line["id"] == line["root"] and line["kind"] == "post" for line in alone)
-    assert len(alone) == pytest.approx(90, abs=3.3 * 90**0.5)
+    assert len(alone) == pytest.approx(75, abs=3.3 * 75**0.5)
 
 
 @pytest.mark.parametrize(
@@ -81,16 +83,15 @@ def test_measuring(tmp_path: Path) -> None:
         (("--inputs", "nowhere.jsonl"), "cannot be read"),
     ],
 )
-def test_refusals(tmp_path: Path, words: tuple[str, ...], said: str) -> None:
+def test_refusals(words: tuple[str, ...], said: str) -> None:
     """[CROWD53] What cannot be used is refused in a sentence, and nothing is printed."""
-    done = run(tmp_path, *PLAIN, *words)
-    assert done.returncode != 0
-    assert done.stdout == ""
-    assert said in done.stderr
+    out = StringIO()
+    with pytest.raises(CommandError, match=said):
+        call_command(*PLAIN, *words, stdout=out)
+    assert out.getvalue() == ""
 
 
 def test_a_bad_line(tmp_path: Path) -> None:
     """[CROWD53] A file with a line that cannot be used is refused with the number of the line."""
-    done = run(tmp_path, *PLAIN, "--inputs", day(tmp_path, DAY[0], {"ms": 5, "type": "act"}))
-    assert (done.returncode, done.stdout) == (1, "")
-    assert done.stderr.startswith("day.jsonl: Line 2: ")
+    with pytest.raises(CommandError, match=r"^day\.jsonl: Line 2: "):
+        stream("--inputs", day(tmp_path, DAY[0], {"ms": 5, "type": "act"}))

@@ -67,7 +67,9 @@ class Command(PlainCommand):
 
     def handle(self, **options: Any) -> None:
         chorus = _chorus(options, _inputs(options["inputs"], options["level"], options["opens"]))
-        if isinstance(sys.stdout, TextIOWrapper):  # the machine's encoding and line ends have no say in the bytes
+        if self.at_terminal and isinstance(
+            sys.stdout, TextIOWrapper
+        ):  # the machine's encoding and line ends have no say in the bytes
             sys.stdout.reconfigure(encoding="utf-8", newline="\n")
         authors: dict[str, str] = {}
         for utterance in chorus.advance(options["minutes"] * 60_000):
