@@ -11,6 +11,7 @@ from typing import Any
 from sims.core.envelope import encode
 from sims.core.exercise import Exercise, reduce, to_json
 from sims.core.generated import run
+from tests.core.crowd.digests import DIGESTS, digests_text
 from tests.core.play import Play, Row
 from tests.golden.journeys import JOURNEYS
 
@@ -72,6 +73,7 @@ def files() -> dict[Path, str]:
         play = journey()
         made[FOLDER / f"{name}.jsonl"] = log_text(play)
         made[FOLDER / f"{name}.states.json"] = states_text(play)
+    made[DIGESTS] = digests_text()
     return made
 
 

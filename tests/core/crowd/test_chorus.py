@@ -51,10 +51,11 @@ def known_at(t: int, inputs: Inputs = BUSY) -> Inputs:
 def test_row_17_the_same_words_in_every_process() -> None:
     """[CROWD17] The same seed says the same, word for word, in one process and in four: what was recorded."""
     recorded = json.loads(DIGESTS.read_text(encoding="utf-8"))
-    seeds = [int(seed) for seed in recorded]
+    seeds = [int(seed) for seed in recorded] * 2
     with ProcessPoolExecutor(4, mp_context=get_context("spawn")) as pool:
-        assert dict(zip(recorded, pool.map(digest, seeds), strict=True)) == recorded
-    assert digest(seeds[0]) == recorded[str(seeds[0])]
+        found = list(pool.map(digest, seeds))
+    assert found == [recorded[str(seed)] for seed in seeds]
+    assert found[:2] == [digest(seed) for seed in seeds[:2]]
 
 
 @sizes(4, 50)
