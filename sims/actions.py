@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 import json
 import logging
-from collections.abc import Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -17,17 +17,17 @@ from sims.codes import new_epoch, new_exercise_id, new_join_code
 from sims.core.clock import StepClock, time_at
 from sims.core.decision import settle
 from sims.core.envelope import Actor, Context
+from sims.core.exercise import Exercise as Folding
 from sims.core.exercise import actor_of, reduce
 from sims.core.opening import opening_facts
 from sims.core.rejections import Code, Rejected
 from sims.core.vocabulary import AnyCommand, UnknownTag
 from sims.folds import Folded, fold_of
-from sims.models import Exercise
+from sims.models import Exercise, Picture
 from sims.timekeeper import Timekeeper, wall_ms
 
 if TYPE_CHECKING:
     from sims.core.envelope import Fact
-    from sims.core.exercise import Exercise as Folding
     from sims.core.scenario import Scenario
     from teams.models import Team
 
@@ -212,4 +212,27 @@ def create_exercise(
         for fact in facts:
             heads[fact.audience] = fact.n
         log.append(exercise_id, head, [log.Stamped(fact, "door", "create") for fact in facts], heads, "draft")
+    return exercise
+
+
+def restore_exercise(
+    rows: Iterable[log.Stamped], team: Team, title: str, found: Collection[Picture], *, key: str = ""
+) -> Exercise:
+    """An exercise whose whole log is there already, as its recording tells it; `found` are the pictures that its events name.
+
+    The chain is made anew: what is restored is what was recorded, and not the proof of when.
+    """
+    stamped = list(rows)
+    exercise_id = new_exercise_id()
+    heads: dict[str, int] = {}
+    folding = Folding()
+    for each in stamped:
+        heads[each.fact.audience] = each.fact.n
+        reduce(folding, each.fact)
+    with transaction.atomic():
+        exercise = Exercise.objects.create(
+            id=exercise_id, team=team, title=title, join_code=new_join_code(), doors_open=False, request_key=key or None
+        )
+        pictures.keep(exercise, found)
+        log.append(exercise_id, log.open_log(exercise_id, new_epoch()), stamped, heads, folding.clock.phase)
     return exercise

@@ -39,7 +39,7 @@ def _released(exercise: Exercise) -> Iterator[Released]:
         if inject.release is not None:
             post = next((effect for effect in inject.release.effects if effect in posts), None)
             words = inject.text if post is not None and inject.kind not in _BESIDE else ""
-            yield Released(inject.release.t, words, "trigger" in inject.marks, post)
+            yield Released(inject.release.t, words, "trigger" in inject.marks, post, forged="forged" in inject.marks)
 
 
 def _deeds(exercise: Exercise) -> Iterator[Deed]:
@@ -50,7 +50,8 @@ def _deeds(exercise: Exercise) -> Iterator[Deed]:
 
 def _deed(exercise: Exercise, name: str, act: Act) -> Deed:
     text = _text(exercise, act)
-    read = reading_at(exercise.readings, act.post, act.t)
+    # What nobody at the table said is no answer, whatever it reads like: a cheerful post from the queue, say.
+    read = reading_at(exercise.readings, act.post, act.t) if act.by is not None else None
     labels = frozenset(read.labels) if read else frozenset()
     return Deed(
         t=act.t,

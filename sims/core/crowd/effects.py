@@ -24,6 +24,8 @@ NOTICED_BY: Final = 500
 REASON_MS: Final = 600_000
 REPAIR_SOON_MS, REPAIR_LATE_MS = 180_000, 600_000
 """A bare repost is mended for the most part by an own word within three minutes, and by half within ten."""
+RUMOUR_MS: Final = 1_800_000
+"""So long after a forgery a denial is taken to be of it (a choice)."""
 EARLY_PRIVATE_MS: Final = 3_600_000
 EARLY_MONEY_MS: Final = 3 * 3_600_000
 COPYCATS: Final = 1.05
@@ -197,7 +199,7 @@ def _words(scale: _Scale) -> Iterator[Effect]:
 def _strategy(scale: _Scale) -> Iterator[Effect]:
     """How much the organisation takes on, against how much the crisis asks of it."""
     labels, setting = scale.deed.labels, scale.setting
-    if "DEN" in labels and setting.cluster == "victim":
+    if "DEN" in labels and (setting.cluster == "victim" or _about_a_forgery(scale)):
         yield scale.term("true_denial" if "FACT" in labels else "bare_denial")
         return
     if "ACK" in labels and "PROM" in labels and not labels & {"APO", "RESP", "EXP", "DEN"}:
@@ -213,6 +215,11 @@ def _strategy(scale: _Scale) -> Iterator[Effect]:
         yield scale.term("blame_taken")
     else:
         yield scale.term("matched" if short <= 0 else "short" if short == 1 else "far_short")
+
+
+def _about_a_forgery(scale: _Scale) -> bool:
+    """Whether something made up is going round, so that a denial is of that: a rumour is what one may deny."""
+    return any(each.forged and 0 <= scale.deed.t - each.t <= RUMOUR_MS for each in scale.inputs.released)
 
 
 def delivered(deed: Deed) -> int:

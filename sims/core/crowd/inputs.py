@@ -40,13 +40,14 @@ class Setting:
 @dataclass(frozen=True, slots=True)
 class Released:
     """An inject went out. `trigger` is what starts it all; `post` is the post that everybody can see, if it is one; `disproves`
-    says that what it shows makes the team's denials so far false."""
+    says that what it shows makes the team's denials so far false, `forged` that somebody made it up."""
 
     t: int
     words: str = ""
     trigger: bool = False
     post: str | None = None
     disproves: bool = False
+    forged: bool = False
 
 
 @dataclass(frozen=True, slots=True)
