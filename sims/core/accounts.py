@@ -141,6 +141,12 @@ def may_use(account: Account, actor: Actor) -> bool:
     return own or any(seat in account.seats for seat in actor.seats)
 
 
+def speaks_for_the_team(exercise: Exercise, account: str) -> bool:
+    """Whether roles publish from this account: then the public takes it for the team's, whoever pressed the button."""
+    one = exercise.accounts.accounts.get(account)
+    return one is not None and bool(one.seats)
+
+
 def usable_account(exercise: Exercise, actor: Actor, name: str) -> Account:
     """The account of this name, if the actor may write from it."""
     account = exercise.accounts.accounts.get(name)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Annotated, ClassVar, Literal, assert_never
 
 from pydantic import Field
 
+from sims.core.accounts import speaks_for_the_team
 from sims.core.calls import Lines
 from sims.core.clock import Moment, check_not_ended, check_running
 from sims.core.delivering import deliver, let_ring
@@ -18,7 +19,8 @@ from sims.core.messages import Channel
 from sims.core.personas import account_of, has_account, platform_of
 from sims.core.posts import Media, MediaList, Picture, PostPublished, check_length, pictures, publication
 from sims.core.rejections import Code, Rejected, unknown
-from sims.core.scenario import Mark, Shared
+from sims.core.scenario import ActKind, Mark, Shared
+from sims.core.sparing import meant, spared
 from sims.core.text import Line, OptionalLine, OptionalText, Text
 
 if TYPE_CHECKING:
@@ -40,8 +42,8 @@ class InjectPlanned(Event):
     It is posted by a `persona`, or from an `account` that everybody knows. It answers or shares what came of the inject of that
     key, or the post of that name. `lines` are what a caller says after the words in `text`; `answer_by` is when the sender
     of a message wants an answer. `expectation` is what a good team would do about it. All of this is for control's eyes.
-    key, or the post of that name. `expectation` is what a good team would do about it. All of this is for control's eyes.
-    `marks` say what it is to the story, `shared` how a bare repost of it is judged.
+    `marks` say what it is to the story, `shared` how a bare repost of it is judged. When the team has done what `unless` says to
+    what it shares, it skips itself.
     """
 
     audience = CONTROL
@@ -70,6 +72,7 @@ class InjectPlanned(Event):
     answer_by: Millis | None = None
     marks: Marks = ()
     shared: Shared = "contested"
+    unless: ActKind | None = None
 
 
 class InjectReleased(Event):
@@ -105,7 +108,7 @@ class InjectFreed(Event):
 
 
 class InjectSkipped(Event):
-    """An inject will not go out."""
+    """An inject will not go out: control drops it, or it skips itself."""
 
     audience = CONTROL
     type: Literal["inject.skipped"] = "inject.skipped"
@@ -207,6 +210,7 @@ class Inject:
     answer_by: int | None
     marks: list[Mark]
     shared: Shared
+    unless: ActKind | None
     status: InjectStatus
     release: Release | None = None
     reason: str = ""
@@ -264,6 +268,7 @@ def _planned(event: InjectPlanned) -> Inject:
         event.answer_by,
         list(event.marks),
         event.shared,
+        event.unless,
         "held" if event.held else "planned",
     )
 
@@ -303,8 +308,7 @@ def decide(exercise: Exercise, command: Commands, ctx: Context) -> Decision:
 
 
 def _open_inject(exercise: Exercise, name: str) -> Inject:
-    inject = exercise.injects.injects.get(name)
-    if inject is None:
+    if (inject := exercise.injects.injects.get(name)) is None:
         raise unknown("inject", "inject")
     if inject.status == "released":
         raise Rejected(Code.WRONG_STATE, "This inject is already out.", "inject")
@@ -352,6 +356,10 @@ def _release(exercise: Exercise, inject: Inject, name: str, ctx: Context) -> Dec
     by_hand = ctx.actor.role == "control"
     if not by_hand and (inject.status == "held" or inject.due > ctx.t):
         raise Rejected(Code.WRONG_STATE, "This inject is not due.", "inject")
+    needless = None if by_hand else spared(exercise, inject)
+    if needless is not None:
+        yield InjectSkipped(inject=name, reason=needless)
+        return
     if inject.channel == "microblog":
         effects, remark = yield from _publish(exercise, inject, ctx.t)
     elif inject.channel == "call":
@@ -376,26 +384,15 @@ def _publish(exercise: Exercise, inject: Inject, t: int) -> Generator[Event, str
         return [], "Nothing was published: nobody with an account is named to post it."
     published = PostPublished(account=account, text=inject.text, media=_media(inject), posted=t, **targets)
     post = yield published
-    if _speaks_for_the_team(exercise, account):
+    if speaks_for_the_team(exercise, account):
         yield from publication(exercise, published, post)
     return [post], "Published on its own: the post that it refers to is not there." if missing else ""
-
-
-def _speaks_for_the_team(exercise: Exercise, account: str) -> bool:
-    """Whether roles publish from this account: then the public takes it for the team's, whoever pressed the button."""
-    one = exercise.accounts.accounts.get(account)
-    return one is not None and bool(one.seats)
 
 
 def _target(exercise: Exercise, key: str) -> str | None:
     """The post of this name, or the one that came of the inject of this key, if it is still up."""
     posts = exercise.posts.posts
-    names = [key, *(name for inject in exercise.injects.injects.values() if inject.key == key for name in _effects(inject))]
-    return next((name for name in names if name in posts and posts[name].deleted is None), None)
-
-
-def _effects(inject: Inject) -> list[str]:
-    return inject.release.effects if inject.release else []
+    return next((name for name in meant(exercise, key) if name in posts and posts[name].deleted is None), None)
 
 
 def _media(inject: Inject) -> tuple[Media, ...]:

@@ -272,6 +272,7 @@ def _planned(scenario: written.Scenario, names: _Names, inject: written.Inject, 
         answer_by=inject.answer_by,
         marks=tuple(dict.fromkeys(inject.marks)),
         shared=inject.shared,
+        unless=inject.unless,
     )
     return planned
 

@@ -18,10 +18,10 @@ from sims.core.injects import (
 )
 from sims.core.messages import MessageDelivered, MessageSent
 from sims.core.personas import SpeakAsPersona
-from sims.core.posts import DeletePost, PostPublished
+from sims.core.posts import DeletePost, PostPublished, PublishPost
 from sims.core.rejections import Code
 from sims.core.vocabulary import AnyCommand
-from tests.core.play import CONTROL, STORY, Play, named, started, story, tags
+from tests.core.play import CONTROL, SOCIAL, STORY, Play, crewed, named, started, story, tags
 
 FIRST, MOCK, ENQUIRY, SPREAD, PICTURE, CALL = range(6)
 
@@ -304,6 +304,42 @@ def test_after_the_end() -> None:
     for command in commands:
         assert play.refusal(CONTROL, command).code is Code.WRONG_STATE
     assert due(play.exercise, 10**9) == []
+
+
+@pytest.mark.parametrize(
+    ("shares", "done", "fires"), [("first", "repost", False), ("first", "quote", True), (None, "other", False)]
+)
+def test_needless(shares: str | None, done: str, fires: bool) -> None:
+    """[INJ20] An inject with a condition skips itself when the team has done that to what it shares; without one, to anything."""
+    form = {"repost_of": shares} if shares else {"text": "Look at that."}
+    share = microblog("share", "T+00:03:00", "troll") | {"text": "", "unless": "reposted"} | form
+    play = crewed(story(injects=[microblog("first", "T+00:01:00"), share]))
+    play.begin()
+    play.wait(60_000)
+    play.conduct()
+    brand, first, old = named(play, "account.opened"), named(play, "post.published", 2), named(play, "post.published", 1)
+    forms = {"repost": {"repost_of": first}, "quote": {"quote_of": first, "text": "Hm."}, "other": {"repost_of": old}}
+    post = play.do(SOCIAL, PublishPost.model_validate({"account": brand} | forms[done]))[0]
+    play.do(SOCIAL, DeletePost(post=post))
+    play.wait(120_000)
+    names = play.conduct()
+    inject = play.exercise.injects.injects[planned(play, 1)]
+    assert inject.status == ("released" if fires else "skipped")
+    if not fires:
+        assert inject.reason == f"The team has already reposted {'it' if shares else 'something'}"
+        assert InjectSkipped(inject=planned(play, 1), reason=inject.reason) in play.events(names)
+
+
+def test_needless_by_hand() -> None:
+    """[INJ20] Fired by hand it goes out all the same."""
+    share = microblog("share", "T+00:03:00", "troll") | {"text": "", "repost_of": "first", "unless": "reposted"}
+    play = crewed(story(injects=[microblog("first", "T+00:01:00"), share]))
+    play.begin()
+    play.wait(60_000)
+    play.conduct()
+    brand, first = named(play, "account.opened"), named(play, "post.published", 2)
+    play.do(SOCIAL, PublishPost(account=brand, repost_of=first))
+    assert "post.published" in tags(play, play.do(CONTROL, ReleaseInject(inject=planned(play, 1))))
 
 
 def test_injects_that_are_not_there() -> None:

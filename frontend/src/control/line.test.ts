@@ -60,6 +60,27 @@ describe('the line of time', () => {
     expect(detailsOf(scene, 'control:999')).toBeNull();
   });
 
+  it('[CTRL34] an inject with a condition says it in its row, and afterwards why it skipped itself', () => {
+    const story = begun();
+    const share = {
+      channel: 'microblog' as const,
+      to: [],
+      repost_of: 'clip',
+      unless: 'reposted' as const,
+    };
+    const inject = story.inject(60_000, 0, share);
+    const rowOf = (t: number) => {
+      const { past, coming } = line(story.scene(CONTROL), t);
+      const row = past.find(({ name }) => name === inject);
+      return row?.kind === 'inject' ? row.inject : coming.find(({ name }) => name === inject);
+    };
+    expect(rowOf(0)?.detail).toBe('Nell Carrick, post, unless they have reposted it');
+    story.t = 60_000;
+    const reason = 'The team has already reposted it';
+    story.add('control', { type: 'inject.skipped', inject, reason });
+    expect(rowOf(60_000)?.outcome?.text).toBe(`Skipped: ${reason}`);
+  });
+
   it('[CTRL19] how late an inject went out is told in wall time, at the speed that the story had then', () => {
     const story = begun();
     const [fast, slow] = [story.inject(1_000, 0), story.inject(2_000, 1)];

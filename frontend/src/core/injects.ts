@@ -2,6 +2,7 @@
 import { assertNever, known, nameOf, type At } from './envelope';
 import { pictures, type Picture } from './posts';
 import type {
+  ActKind,
   InjectChannel,
   InjectFreed,
   InjectHeld,
@@ -54,6 +55,8 @@ export interface Inject {
   answer_by: number | null;
   marks: StoryMark[];
   shared: Shared;
+  /** It skips itself when the team has done this to what it shares; if it shares nothing, to anything. */
+  unless: ActKind | null;
   status: InjectStatus;
   release: Release | null;
   reason: string;
@@ -126,6 +129,7 @@ function planned(item: InjectPlanned): Inject {
     answer_by: item.answer_by,
     marks: [...item.marks],
     shared: item.shared,
+    unless: item.unless,
     status: item.held ? 'held' : 'planned',
     release: null,
     reason: '',

@@ -1410,8 +1410,8 @@ export interface InjectHeld {
  * It is posted by a `persona`, or from an `account` that everybody knows. It answers or shares what came of the inject of that
  * key, or the post of that name. `lines` are what a caller says after the words in `text`; `answer_by` is when the sender
  * of a message wants an answer. `expectation` is what a good team would do about it. All of this is for control's eyes.
- * key, or the post of that name. `expectation` is what a good team would do about it. All of this is for control's eyes.
- * `marks` say what it is to the story, `shared` how a bare repost of it is judged.
+ * `marks` say what it is to the story, `shared` how a bare repost of it is judged. When the team has done what `unless` says to
+ * what it shares, it skips itself.
  */
 export interface InjectPlanned {
   type: 'inject.planned';
@@ -1451,6 +1451,7 @@ export interface InjectPlanned {
    */
   marks: StoryMark[];
   shared: Shared;
+  unless: ActKind | null;
 }
 /**
  * An inject went out. `due` is when it was planned, `late` how much exercise time later it came, `effects` what came of it.
@@ -1467,7 +1468,7 @@ export interface InjectReleased {
   remark: string;
 }
 /**
- * An inject will not go out.
+ * An inject will not go out: control drops it, or it skips itself.
  */
 export interface InjectSkipped {
   type: 'inject.skipped';

@@ -127,6 +127,7 @@ export class Story {
       answer_by: null,
       marks: [],
       shared: 'contested',
+      unless: null,
       ...more,
     } as AnyEvent);
   }

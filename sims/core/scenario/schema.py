@@ -14,7 +14,7 @@ from pydantic import AfterValidator, Field, StrictBool, StrictInt, StringConstra
 from sims.core.text import Line, OptionalLine, OptionalText, Text
 
 from .base import Age, Duration, InjectKind, Key, Media, Offset, Part, Recipients
-from .material import Pack, Policy, Range, Scheduled, ShelfSet
+from .material import ActKind, Pack, Policy, Range, Scheduled, ShelfSet
 from .public import Crowd
 from .times import Story, parse_story_start
 
@@ -124,7 +124,8 @@ class Inject(Part):
     """One line of the MSEL. `at` is milliseconds since STARTEX; `to` is empty for what is public; `note` is for control.
 
     `lines` are what a caller says after his first words, `answer_by` is when the sender of a message wants an answer, `marks`
-    what the item is to the story, and `shared` how a bare repost of it is judged.
+    what the item is to the story, and `shared` how a bare repost of it is judged. It skips itself when the team has done what
+    `unless` says to what it shares; if it shares nothing, to anything.
     """
 
     key: Key
@@ -148,6 +149,7 @@ class Inject(Part):
     answer_by: Offset | None = None
     marks: tuple[Mark, ...] = ()
     shared: Shared = "contested"
+    unless: ActKind | None = None
 
     @property
     def public(self) -> bool:

@@ -2,7 +2,7 @@
 import { find } from '../envelope';
 import type { Inject } from '../injects';
 import type { Written } from '../messages';
-import type { InjectKind, Name } from '../schema.gen';
+import type { ActKind, InjectKind, Name } from '../schema.gen';
 import { isTeams } from './accounts';
 import { answersIn, mailboxTitle } from './inbox';
 import { personName, seatTitle, type Scene } from './scene';
@@ -88,12 +88,34 @@ function injectView(
   };
 }
 
-/** "Radio Ansford, e-mail to Press, Legal". */
+/** What the team may have done before, after "unless they have"; "it" is what the inject shares. */
+const DONE: Record<ActKind, string> = {
+  posted: 'posted',
+  replied: 'replied to it',
+  quoted: 'quoted it',
+  reposted: 'reposted it',
+  liked: 'liked it',
+  edited: 'edited a post',
+  deleted: 'deleted a post',
+  from_personal: 'written from an account of their own',
+  same_text: 'said the same again',
+  cited_bio: 'pointed at the small print',
+  owned: 'owned it',
+  silent: 'been silent for long',
+};
+
+/** "Radio Ansford, e-mail to Press, Legal", and under which condition it skips itself. */
 function detailOf(scene: Scene, inject: Inject): string | null {
   const who = inject.sender || speakerOf(scene, inject);
   const to = inject.to.map((seat) => seatTitle(scene, seat)).join(', ');
   const way = `${WAYS[inject.channel]}${to ? ` to ${to}` : ''}`;
-  return who ? `${who}, ${way}` : way;
+  const unless = inject.unless === null ? '' : `, unless they have ${unlessDone(inject)}`;
+  return `${who ? `${who}, ` : ''}${way}${unless}`;
+}
+
+function unlessDone({ unless, repost_of }: Inject): string {
+  const done = unless === null ? '' : DONE[unless];
+  return repost_of === '' && unless !== 'owned' ? done.replace(/\bit$/, 'something') : done;
 }
 
 function speakerOf(scene: Scene, inject: Inject): string {
