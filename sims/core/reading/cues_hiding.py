@@ -93,7 +93,7 @@ HIDING: Final[tuple[Cue, ...]] = (
         \bno excuse\b
         \bwhether\b
         \bsorry\b
-        \bour fault\b
+        (?<!not )\bour fault\b
         \bthat(?:'s| is| was) (?:wrong|on us)
         \bdid not (?:say|tell|ask|make) (?:\w+ )?(?:so|enough|sorry|you|clear|sure|it clear|anything)\b
         \bendors\w+
@@ -169,7 +169,7 @@ HIDING: Final[tuple[Cue, ...]] = (
         0.9,
         r"""
         \bno (?:further )?comments?\b
-        \b(?:not|n't|cannot|unable to|never|decline to|declined to|won't|declines to|refrain from|not in a position to
+        (?:\bnot|n't|\bcannot|unable to|never|decline to|declined to|won't|declines to|refrain from|not in a position to
           |not able to|not be|inappropriate to|no plans to|not going to)(?: \w+)? (?:comment\w*|discuss\w*|speculat\w*
           |respond|engage|elaborate|go into|confirm or deny|making (?:any )?(?:further )?(?:comment|statement)
           |be commenting|disclos\w+|provide (?:any |further )?(?:details|information|comment)|be (?:making|drawn

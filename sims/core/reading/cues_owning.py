@@ -100,7 +100,7 @@ OWNING: Final[tuple[Cue, ...]] = (
           |me))\b
         """,
         unless=r"""
-        \b(?:not|n't|never|no|nor) (?:\w+ ){0,3}(?:our|my|ours|mine|with us)\b
+        (?:\bnot|n't|\bnever|\bno|\bnor) (?:\w+ ){0,3}(?:our|my|ours|mine|with us)\b
         \bif\b[^\n]{0,25}\b(?:mistake|error|fault)
         \btake\w* (?:our|this|that|its|the) responsib\w+ (?:\w+ )?seriously
         \bour responsibilit(?:y|ies) (?:to|is to|as)\b
@@ -172,7 +172,7 @@ OWNING: Final[tuple[Cue, ...]] = (
         \bon our (?:part|watch|side)\b
         """,
         unless=r"""
-        \b(?:not|n't|nothing|never) (?:\w+ )?(?:wrong|careless|fail)
+        (?:\bnot|n't|\bnothing|\bnever) (?:\w+ )?(?:wrong|careless|fail)
         \bif we\b
         \bwhether\b
         \b(?:claims?|suggest\w*|alleg\w+|rumou?rs?|accus\w+) (?:that )?we\b

@@ -55,7 +55,7 @@ TELLING: Final[tuple[Cue, ...]] = (
         \b(?:was|were|is|are|had been)(?: \w+)?(?: \w+)? (?:intended|meant|designed|supposed|aimed|made) (?:to|as|for)\b
         \b(?:our|the|my|its) (?:\w+ )?(?:intent|intention|aim|purpose|hope|idea|thinking|goal)s?(?: behind \w+ \w+| here
           | of the \w+)? (?:was|were|is|has been|behind)\b
-        \b(?:never|not|n't|no) (?:\w+ )?(?:intend\w*|intention|meant|mean|our intent\w*)\b
+        (?:\bnever|\bnot|n't|\bno) (?:\w+ )?(?:intend\w*|intention|meant|mean|our intent\w*)\b
         \bintended (?:to|as|for)\b
         \bunintention\w+
         \binadvertent\w*

@@ -1,6 +1,6 @@
 """The notation of cues: one form of words a line.
 
-A line is a regular expression over small letters. A line that leaves a bracket open goes on in the next. `<name>` stands for a
+A line is a regular expression over small letters; one that stands further in goes on with the line before. `<name>` stands for a
 fragment: words and phrases that many cues share.
 """
 
@@ -24,16 +24,12 @@ def pattern(block: str, fragments: Mapping[str, str]) -> re.Pattern[str]:
 
 
 def _forms(block: str, fragments: Mapping[str, str]) -> list[str]:
+    lines = [line for line in block.splitlines() if line.strip()]
+    margin = min(len(line) - len(line.lstrip()) for line in lines)
     forms: list[str] = []
-    for line in block.splitlines():
-        part = line.strip()
-        if forms and _is_open(forms[-1]):
-            forms[-1] += part
-        elif part:
-            forms.append(part)
+    for line in lines:
+        if line[margin] == " ":
+            forms[-1] += line.strip()
+        else:
+            forms.append(line.strip())
     return [re.sub(r"<(\w+)>", lambda found: fragments[found[1]], form) for form in forms]
-
-
-def _is_open(form: str) -> bool:
-    bare = re.sub(r"\\.", "", form)
-    return bare.count("(") > bare.count(")")
