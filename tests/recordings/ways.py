@@ -89,21 +89,24 @@ EXCELLENT: Final[list[tuple[float, Deed]]] = [
         "our failure. Marguerite Osei would like to ring you today; tell us here or by message if that is all right.", COMMS)),
     (13.2, say("At 14:05 our stations account shared a clip that mocks a passenger who uses a wheelchair. It was wrong and it "
         "was ours: one person could post alone. From today two people sign off every post. We are sorry. Next word from us at "
-    (16.2, say("14:35.", COMMS) Two pictures are going round. The repost at 14:05 was ours. The reply under it, about “people "
-        "like that”, is not: it was never on our account and the time on it is before the clip was posted.", COMMS)),
+        "14:35.", COMMS)),
+    (16.2, say("Two pictures are going round. The repost at 14:05 was ours. The reply under it, about “people like that”, is "
+        "not: it was never on our account and the time on it is before the clip was posted.", COMMS)),
     (20.0, answer("page-fourteen", "Selwyn is right, and we should have asked him first. Thank you for saying it in public.")),
     (23.6, answer("which-ramp", "Tamsin, the 15:02 has a ramp in coach F and Bev will be on the platform from 14:50. If anything "
         "changes we write here before you leave home.", CARE, "ebberline_help")),
     (25.8, say("An account called Eberline Refunds is not us. Do not give it your card. Refunds are made at our own page "
-    (33.5, say("alone.") As promised: both posts stay up with our answer under them. Oona and our access panel meet us on "
-        "Monday at Hesket Quay, and what we agree on will stand here that evening.", COMMS)),
+        "alone.")),
+    (33.5, say("As promised: both posts stay up with our answer under them. Oona and our access panel meet us on Monday at "
+        "Hesket Quay, and what we agree on will stand here that evening.", COMMS)),
 ]  # fmt: skip
 AVERAGE: Final[list[tuple[float, Deed]]] = [
     (16.5, say("We are aware of a post that was shared from one of our accounts today and are looking into it.", COMMS)),
     (27.0, say("Earlier today a clip was shared from our stations account. This should not have happened. We have removed it "
         "and are reviewing how our accounts are used.", COMMS)),
-    (31.5, answer("the-jet", "Hi Oona, please send us a direct message so that we can look into this for you.", CARE, "
-    (36.0, answer(""ebberline_help") straight-question", "Hi Femi, please see our statement.", SOCIAL)),
+    (31.5, answer("the-jet", "Hi Oona, please send us a direct message so that we can look into this for you.", CARE,
+        "ebberline_help")),
+    (36.0, answer("straight-question", "Hi Femi, please see our statement.", SOCIAL)),
 ]  # fmt: skip
 SILENT: Final[list[tuple[float, Deed]]] = []
 OWN_GOALS: Final[list[tuple[float, Deed]]] = [
