@@ -25,7 +25,7 @@ Faction = Literal["public", "loyal", "activist", "press", "staff", "bot"]
 
 FEWEST_FOLLOWERS, MOST_FOLLOWERS = 50, 2_000_000
 TAIL: Final = 1.016
-"""The exponent of the followers' distribution, 2.016, less one. SEISMIC's shape, CROWD.md A1."""
+"""The exponent of the followers' distribution, 2.016, less one. Mishra, Rizoiu and Xie (CIKM 2016) measured it."""
 POSTS_PER_AUTHOR: Final = 1.34
 """Domino's Pizza 2009: 20,773 tweets by 15,513 people."""
 CAST_SHARE: Final = 0.15
@@ -208,7 +208,7 @@ def _inclination(key: str, seed: int) -> float:
 def leaning(persona: Persona, seed: int) -> float:
     """What somebody is inclined to, in standard deviations of the public's attitude: N(0, .70 squared) over the public.
 
-    Loyal people and activists are shifted by CROWD.md A4; the shifts' mean is taken off, and their variance is taken out of
+    Loyal people and activists are shifted (by choice); the shifts' mean is taken off, and their variance is taken out of
     everybody's own inclination, so that the whole public has the variance that stance is worked out with.
     """
     own = math.sqrt(PERSON**2 - _SHIFTED)
