@@ -33,7 +33,7 @@ InjectChannel = Literal["microblog", "call"] | Channel
 InjectStatus = Literal["planned", "held", "released", "skipped"]
 Position = Annotated[int, Field(ge=0, lt=1_000_000)]
 Seats = Annotated[tuple[SeatKey, ...], Field(max_length=60)]
-Marks = Annotated[tuple[Mark, ...], Field(max_length=3)]
+Marks = Annotated[tuple[Mark, ...], Field(max_length=4)]
 
 
 class InjectPlanned(Event):

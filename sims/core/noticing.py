@@ -39,7 +39,8 @@ def _released(exercise: Exercise) -> Iterator[Released]:
         if inject.release is not None:
             post = next((effect for effect in inject.release.effects if effect in posts), None)
             words = inject.text if post is not None and inject.kind not in _BESIDE else ""
-            yield Released(inject.release.t, words, "trigger" in inject.marks, post, forged="forged" in inject.marks)
+            marks = {mark: mark in inject.marks for mark in ("trigger", "forged", "disproves")}
+            yield Released(inject.release.t, words, post=post, **marks)
 
 
 def _deeds(exercise: Exercise) -> Iterator[Deed]:

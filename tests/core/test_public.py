@@ -6,6 +6,8 @@ from typing import Any
 
 from sims.core.acts import ActNoted
 from sims.core.clock import EndClock, PauseClock
+from sims.core.crowd.effects import effects
+from sims.core.crowd.inputs import Setting
 from sims.core.escalation import ChangeEscalation, EscalationChanged, FollowRule
 from sims.core.exercise import due
 from sims.core.noticing import inputs_of, known
@@ -228,6 +230,31 @@ def test_worked_out_again_it_is_the_same() -> None:
     assert [post.text for post in steady.exercise.posts.posts.values()] == [
         post.text for post in shaken.exercise.posts.posts.values()
     ]
+
+
+def test_what_disproves_a_denial() -> None:
+    """[PUB15] An inject that shows that a denial was false turns the team's denials so far against it."""
+    proof = {
+        **STORY["injects"][3],
+        "quote_of": None,
+        "repost_of": None,
+        "reply_to": None,
+        "text": "Here it is.",
+        "marks": ["disproves"],
+    }
+    injects = [{**STORY["injects"][0], "marks": ["trigger"]}, {key: value for key, value in proof.items() if value is not None}]
+    play = crewed(story(crowd=CROWD, injects=injects))
+    play.begin()
+    play.wait(60_000)
+    play.conduct()
+    brand = named(play, "account.opened")
+    play.do(SOCIAL, PublishPost(account=brand, text="That is not true. Nothing of the kind has happened on any of our trains."))
+    before = [effect.row for effect in effects(Setting(), inputs_of(play.exercise), 7)]
+    play.wait(200_000)
+    play.conduct()
+    after = [effect.row for effect in effects(Setting(), inputs_of(play.exercise), 7)]
+    assert "exposed_denial" not in before
+    assert "exposed_denial" in after
 
 
 def test_nothing_after_the_end() -> None:

@@ -44,7 +44,7 @@ export type ActKind =
   | 'cited_bio'
   | 'owned'
   | 'silent';
-export type StoryMark = 'trigger' | 'important' | 'forged';
+export type StoryMark = 'trigger' | 'important' | 'forged' | 'disproves';
 export type Shared = 'harmless' | 'notice' | 'contested' | 'hostile';
 export type Label =
   'ACK' | 'EMP' | 'APO' | 'RESP' | 'EXP' | 'DEN' | 'ATT' | 'PROM' | 'FACT' | 'PRIV' | 'DISC';
@@ -1447,7 +1447,7 @@ export interface InjectPlanned {
   lines: string[];
   answer_by: number | null;
   /**
-   * @maxItems 3
+   * @maxItems 4
    */
   marks: StoryMark[];
   shared: Shared;

@@ -23,8 +23,8 @@ EVERYONE = "all"
 
 Channel = Literal["microblog", "email", "sms", "call", "press", "notice"]
 TeamSize = Literal[3, 5, 8]
-Mark = Literal["trigger", "important", "forged"]
-"""What starts it all; what matters most and looks like least; what somebody made up."""
+Mark = Literal["trigger", "important", "forged", "disproves"]
+"""What starts it all; what matters most and looks like least; what somebody made up; what shows that a denial was false."""
 Shared = Literal["harmless", "notice", "contested", "hostile"]
 
 
