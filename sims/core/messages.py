@@ -39,6 +39,9 @@ Channel = Literal["email", "sms", "press", "notice"]
 Addressees = Annotated[tuple[Line, ...], Field(min_length=1, max_length=100)]
 """The visible To line. The bound is more than a command can address, so that no delivery fails on it."""
 
+TO_CONTROL = "Control"
+"""What players call those who run the exercise. A message to that name is a question to them and to nobody in the story."""
+
 
 class MessageDelivered(Event):
     """Something lies in a seat's inbox. `to` is the visible To line; `in_reply_to` is what this seat had written.
@@ -380,7 +383,7 @@ def _people_written_to(exercise: Exercise, wish: WriteMessage, replied: Delivere
         if contact is None:
             raise unknown("contact", "contacts")
         people.append((contact.name, persona_of_contact(exercise, name)))
-    people.extend((other, persona_named(exercise, other)) for other in wish.others)
+    people.extend((other, None if other == TO_CONTROL else persona_named(exercise, other)) for other in wish.others)
     return list(dict.fromkeys(people))
 
 

@@ -154,7 +154,7 @@ class Player:
         self.inbox.get_by_role("button", name="Write to somebody").click()
         form = self.page.get_by_role("form", name="Write a message")
         form.get_by_label("To", exact=True).fill(somebody)
-        form.get_by_label("To", exact=True).press("Enter")
+        form.get_by_role("list", name="Who can be reached").get_by_role("listitem").last.get_by_role("button").first.click()
         form.get_by_label("Subject").fill(subject)
         form.get_by_label("Message").fill(text)
         form.get_by_role("button", name="Send").click()

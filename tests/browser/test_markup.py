@@ -77,7 +77,7 @@ def _player_types(player: Player) -> None:
     box.fill(LINES[10])
     box.press("Enter")
     expect(player.team.get_by_role("list", name="Decisions")).to_contain_text(LINES[10])
-    player.visitor.page.get_by_role("button", name="Keys and looks").click()
+    player.visitor.page.get_by_role("button", name="Brief, keys and looks").click()
     player.page.keyboard.press("Escape")
 
 

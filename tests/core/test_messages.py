@@ -71,6 +71,18 @@ def test_to_anybody() -> None:
     assert awaited(play) == [("The mayor", None, None, False), ("Tunnel control", None, None, False)]
 
 
+def test_to_control() -> None:
+    """[MSG21] A message to Control waits for those who run the exercise, as nobody of the story; the answer is Control's."""
+    play = started()
+    play.do(LEGAL, WriteMessage(others=("Control",), text="May we ring the real police?"))
+    assert awaited(play) == [("Control", None, None, False)]
+    (waiting,) = play.exercise.messages.awaited
+    play.do(CONTROL, WriteAsPersona(answers=waiting, text="No. Ring us."))
+    (answer,) = inbox(play, "legal")
+    assert play.exercise.messages.delivered[answer].sender == "Control"
+    assert awaited(play)[0][3]
+
+
 def test_answering_the_story() -> None:
     """[MSG4] Answering a message of the story waits for the person who sent it, for whom control knows the persona."""
     play = with_mail()

@@ -1,9 +1,9 @@
-/** Who a message goes to: people of the address book, other seats, or anybody by name. Pure. */
+/** Who a message goes to: control, people of the address book, other seats, or anybody by name. Pure. */
 import type { ContactView } from '../core/views/types';
 
 export interface Addressee {
   kind: ContactView['kind'] | 'other';
-  /** Name of the contact, key of the seat, or the name that was typed. */
+  /** Name of the contact, key of the seat, the name of control, or the name that was typed. */
   key: string;
   label: string;
 }
@@ -14,14 +14,28 @@ export function offered(contact: ContactView): string {
   return beside ? `${contact.label}, ${beside}` : contact.label;
 }
 
-/** The addressee that a typed text means: somebody known by the whole line or by the name, else that name itself. */
+const asTyped = (typed: string): string => typed.trim().replace(/\s+/g, ' ');
+
+/** Who of the address book is called exactly so, by the whole line or by the name. */
+export function called(typed: string, contacts: readonly ContactView[]): Addressee | null {
+  const text = asTyped(typed).toLowerCase();
+  const same = (word: string): boolean => text !== '' && word.toLowerCase() === text;
+  const one = contacts.find((one) => same(offered(one))) ?? contacts.find((one) => same(one.label));
+  return one ? { kind: one.kind, key: one.key, label: one.label } : null;
+}
+
+/** Whom Enter takes: who is called so, else the first whose words begin so. It makes nobody up. */
 export function meant(typed: string, contacts: readonly ContactView[]): Addressee | null {
-  const text = typed.trim().replace(/\s+/g, ' ');
-  if (text === '') return null;
-  const same = (word: string): boolean => word.toLowerCase() === text.toLowerCase();
-  const found =
-    contacts.find((one) => same(offered(one))) ?? contacts.find((one) => same(one.label));
-  if (found) return { kind: found.kind, key: found.key, label: found.label };
+  if (asTyped(typed) === '') return null;
+  const [first] = found(typed, contacts);
+  const begun = first ? { kind: first.kind, key: first.key, label: first.label } : null;
+  return called(typed, contacts) ?? begun;
+}
+
+/** Somebody by the name that was typed, where the address book has nobody of that name. */
+export function unlisted(typed: string, contacts: readonly ContactView[]): Addressee | null {
+  const text = asTyped(typed);
+  if (text === '' || called(typed, contacts) !== null) return null;
   return { kind: 'other', key: text, label: text };
 }
 
@@ -56,7 +70,7 @@ function isAddressee(one: unknown): one is Addressee {
   if (typeof one !== 'object' || one === null) return false;
   const { kind, key, label } = one as Record<string, unknown>;
   return (
-    ['contact', 'seat', 'other'].includes(String(kind)) &&
+    ['control', 'contact', 'seat', 'other'].includes(String(kind)) &&
     typeof key === 'string' &&
     typeof label === 'string'
   );

@@ -1,9 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import type { ContactView } from '../core/views/types';
-import { added, meant, offered, readAddressees } from './addressees';
+import { added, meant, offered, readAddressees, unlisted } from './addressees';
 import { keyMeant } from './keys';
 import { AT_ONCE, goingOut, placeOf, publishing, readWork, sending, type Work } from './work';
 
+const control = {
+  kind: 'control' as const,
+  key: 'Control',
+  label: 'Control',
+  title: 'runs the exercise',
+};
 const nell: ContactView = {
   kind: 'contact',
   key: 'all:9',
@@ -64,7 +70,8 @@ describe('what is written', () => {
     const to = [
       meant('nell carrick', [nell, legal]),
       meant('Legal, your team', [nell, legal]),
-      meant(' The  mayor ', [nell]),
+      unlisted(' The  mayor ', [nell]),
+      meant('Control', [control, nell]),
     ];
     const letter = {
       to: to.filter((one) => one !== null),
@@ -77,10 +84,10 @@ describe('what is written', () => {
     expect(sending(letter)).toMatchObject({
       contacts: ['all:9'],
       seats: ['legal'],
-      others: ['The mayor'],
+      others: ['Control', 'The mayor'],
       subject: '',
     });
-    expect(meant('   ', [nell])).toBeNull();
+    expect([meant('   ', [nell]), unlisted('   ', [nell])]).toEqual([null, null]);
   });
 
   it('[SCREEN6] nobody is addressed twice, and a damaged draft addresses nobody', () => {

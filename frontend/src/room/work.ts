@@ -98,7 +98,7 @@ export function sending(letter: Letter): AnyCommand {
     channel: letter.channel,
     contacts: of('contact'),
     seats: of('seat'),
-    others: of('other'),
+    others: [...of('control'), ...of('other')],
     subject: letter.subject ?? '',
     text: letter.text,
     in_reply_to: letter.inReplyTo,

@@ -22,6 +22,11 @@ export function toApprove(scene: Scene): ApprovalView[] {
   return openDrafts(scene).filter(({ asksYou }) => asksYou);
 }
 
+/** What the viewer wrote and got back, not asked again yet. */
+export function sentBack(scene: Scene): ApprovalView[] {
+  return openDrafts(scene).filter(({ mine, state }) => mine && state === 'returned');
+}
+
 export function approval(scene: Scene, name: Name): ApprovalView | null {
   const one = scene.exercise.approvals.approvals[name];
   return one === undefined ? null : approvalView(scene, name, one);

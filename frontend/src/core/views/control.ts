@@ -3,7 +3,7 @@ import { find } from '../envelope';
 import type { Persona } from '../personas';
 import type { Name } from '../schema.gen';
 import { accountView, drawn } from './accounts';
-import { mailboxTitle } from './inbox';
+import { mailboxTitle, TO_CONTROL } from './inbox';
 import { orNull, personName, titleOf, type Scene } from './scene';
 import type { EscalationView, Level, PersonaView, QueueView } from './types';
 
@@ -20,6 +20,7 @@ export function queue(scene: Scene): QueueView[] {
         name,
         persona: persona?.name ?? awaited.addressee,
         personaTitle: persona && titleOf(persona),
+        toControl: persona === null && awaited.addressee === TO_CONTROL,
         from: `${personName(scene, written.by)}, ${mailboxTitle(scene, written.mailbox)}`,
         channel: written.channel,
         text: written.text,

@@ -100,7 +100,7 @@ describe('the inbox', () => {
         from: 'Mira, Team lead',
         t: 1_000,
       },
-      { name: other, persona: 'Police', personaTitle: null },
+      { name: other, persona: 'Police', personaTitle: null, toControl: false },
     ]);
     expect(needYou(scene)).toBe(2);
     expect(personaCards(scene)).toMatchObject([
@@ -110,7 +110,19 @@ describe('the inbox', () => {
     expect(queue(story.scene(CONTROL)).map(({ name }) => name)).toEqual([other]);
   });
 
-  it('[VIEW12] players can write to the other seats and to the address book', () => {
+  it('[MSG21] control reads a message to Control as a question to itself', () => {
+    const story = begun();
+    const message = story.write('seat:lead', 'p1mira', 'May we ring the real police?');
+    story.add('control', {
+      type: 'message.awaited',
+      message,
+      addressee: 'Control',
+      persona: null,
+    });
+    expect(queue(story.scene(CONTROL))).toMatchObject([{ persona: 'Control', toControl: true }]);
+  });
+
+  it('[VIEW12] players can write to control, to the other seats and to the address book', () => {
     const story = begun();
     const nell = story.add('all', {
       type: 'contact.listed',
@@ -120,6 +132,7 @@ describe('the inbox', () => {
       address: '',
     });
     expect(contacts(story.scene())).toEqual([
+      { kind: 'control', key: 'Control', label: 'Control', title: 'runs the exercise' },
       { kind: 'seat', key: 'legal', label: 'Legal', title: null },
       { kind: 'contact', key: nell, label: 'Nell', title: 'Reporter, Radio Estuary' },
     ]);

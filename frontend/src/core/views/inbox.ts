@@ -3,7 +3,7 @@ import type { Delivered, Written } from '../messages';
 import { find } from '../envelope';
 import { seatsHeld } from '../people';
 import type { Name, SeatKey } from '../schema.gen';
-import { toApprove } from './approvals';
+import { sentBack, toApprove } from './approvals';
 import { handedToYou } from './claims';
 import { callsWanting } from './calls';
 import { mailboxesOf } from './mailboxes';
@@ -23,7 +23,8 @@ export function inbox(scene: Scene, seat: SeatKey | null = scene.you.seat): Inbo
   return views.sort(byUrgency);
 }
 
-/** How many things wait for the viewer: mail, drafts and handed posts for a seat, unanswered writers for control. */
+/** How many things wait for the viewer: mail, drafts, also those sent back, and handed posts for a
+ * seat, unanswered writers for control. */
 export function needYou(scene: Scene): number {
   if (scene.you.role === 'control') {
     const open = Object.values(scene.exercise.messages.awaited);
@@ -35,7 +36,8 @@ export function needYou(scene: Scene): number {
   }
   if (scene.you.seat === null) return 0;
   const mail = inbox(scene).filter((view) => view.state === 'waiting').length;
-  return mail + toApprove(scene).length + handedToYou(scene).length + callsWanting(scene);
+  const drafts = toApprove(scene).length + sentBack(scene).length;
+  return mail + drafts + handedToYou(scene).length + callsWanting(scene);
 }
 
 /** What a seat wrote, newest first. */
@@ -57,7 +59,10 @@ function answersTo(scene: Scene): Map<Name, Ms> {
   return found;
 }
 
-/** Everybody a player can write to: the other seats of the team, then the address book. */
+/** What players call those who run the exercise. A message to that name is a question to them, not to the story. */
+export const TO_CONTROL = 'Control';
+
+/** Everybody a player can write to: control, the other seats of the team, then the address book. */
 export function contacts(scene: Scene): ContactView[] {
   const { people, personas } = scene.exercise;
   const seats = Object.values(people.seats)
@@ -69,7 +74,13 @@ export function contacts(scene: Scene): ContactView[] {
     label: contact.name,
     title: orNull([contact.title, contact.organisation].filter(Boolean).join(', ')),
   }));
-  return [...seats, ...listed];
+  const control: ContactView = {
+    kind: 'control',
+    key: TO_CONTROL,
+    label: TO_CONTROL,
+    title: 'runs the exercise',
+  };
+  return [control, ...seats, ...listed];
 }
 
 /** The first answer to each incoming message, by its name. */

@@ -286,6 +286,8 @@ export interface QueueView {
   /** The person of the story who is spoken to. */
   persona: string;
   personaTitle: string | null;
+  /** Not for anybody in the story: a question to those who run the exercise. */
+  toControl: boolean;
   from: string;
   channel: 'post' | MessageKind;
   text: string;
@@ -322,8 +324,8 @@ export interface PersonaView {
 
 /** Somebody a player can write to: a contact of the story, or another seat. */
 export interface ContactView {
-  kind: 'contact' | 'seat';
-  /** Name of the contact's event, or the key of the seat: what the command carries. */
+  kind: 'control' | 'contact' | 'seat';
+  /** Name of the contact's event, the key of the seat, or the name of control: what the command carries. */
   key: string;
   label: string;
   title: string | null;
@@ -479,13 +481,18 @@ export interface GuidanceView {
   text: string;
 }
 
-/** Something that everybody is told, by control itself or of a leap in time. `at` is wall time in ms. */
+/** Something that one is told: by control, of a leap in time, or that a role was lent to one's own. */
 export interface NoticeView {
   name: string;
-  kind: 'said' | 'meanwhile';
+  kind: 'said' | 'meanwhile' | 'lent';
   t: Ms;
-  at: number;
   text: string;
+}
+
+/** What everybody is told. `at` is wall time in ms. */
+export interface ToldView extends NoticeView {
+  kind: 'said' | 'meanwhile';
+  at: number;
 }
 
 /** A real emergency that is on. `by` and `role` are known to control only. */
