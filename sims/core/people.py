@@ -196,13 +196,17 @@ MOVES_PEOPLE = frozenset(
 
 @dataclass(slots=True)
 class Seat:
-    """A place at the table. `card` is known only to those who hold the seat's own audience; `lent_to` only to the team."""
+    """A place at the table. `card` is known only to those who hold the seat's own audience.
+
+    Only the team knows to which seat it is lent, in `lent_to`, and since when, in `lent_at`.
+    """
 
     key: str
     title: str
     core: bool
     card: str = ""
     lent_to: str | None = None
+    lent_at: int | None = None
 
 
 @dataclass(slots=True)
@@ -287,8 +291,10 @@ def reduce(people: People, fact: Fact, event: Events) -> None:
             people.seats[event.mailbox.removeprefix("seat:")].card = event.card
         case SeatLent():
             people.seats[event.seat].lent_to = event.to
+            people.seats[event.seat].lent_at = fact.t
         case SeatReturned():
             people.seats[event.seat].lent_to = None
+            people.seats[event.seat].lent_at = None
         case ParticipantJoined():
             people.participants[event.participant] = Participant(event.participant, event.role, event.seat, fact.t)
         case ParticipantSeated():

@@ -26,13 +26,14 @@ export type PeopleEvent =
   | ParticipantRemoved
   | ReviewOpened;
 
-/** `card` is known only to those who hold the seat's own audience; `lent_to` only to the team. */
+/** `card` is known only to those who hold the seat's own audience; `lent_to`, and since when, only to the team. */
 export interface Seat {
   key: SeatKey;
   title: string;
   core: boolean;
   card: string;
   lent_to: SeatKey | null;
+  lent_at: number | null;
 }
 
 export interface Participant {
@@ -67,17 +68,24 @@ export function reducePeople(people: People, item: At<PeopleEvent>): void {
         core: item.core,
         card: '',
         lent_to: null,
+        lent_at: null,
       };
       return;
     case 'seat.briefed':
       known(people.seats, item.mailbox.slice('seat:'.length)).card = item.card;
       return;
-    case 'seat.lent':
-      known(people.seats, item.seat).lent_to = item.to;
+    case 'seat.lent': {
+      const seat = known(people.seats, item.seat);
+      seat.lent_to = item.to;
+      seat.lent_at = item.t;
       return;
-    case 'seat.returned':
-      known(people.seats, item.seat).lent_to = null;
+    }
+    case 'seat.returned': {
+      const seat = known(people.seats, item.seat);
+      seat.lent_to = null;
+      seat.lent_at = null;
       return;
+    }
     case 'participant.joined':
       people.participants[item.participant] = {
         id: item.participant,

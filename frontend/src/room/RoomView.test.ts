@@ -98,14 +98,16 @@ describe('the room', () => {
     expect(screen.getByText('The exercise has ended.')).toBeTruthy();
   });
 
-  it('[SCREEN7] the question mark opens the keys and looks', async () => {
+  it('[SCREEN7] the question mark opens the brief, the role card, the keys and looks', async () => {
     HTMLDialogElement.prototype.showModal = function open(this: HTMLDialogElement) {
       this.open = true; // jsdom knows no modal dialogues
     };
     await shown(sceneFrom('ordinary', 'seat:lead', rowsUntil('ordinary', 'clock.started')));
     await fireEvent.keyDown(window, { key: '?' });
     await tick();
-    const dialog = screen.getByRole('dialog', { name: 'Keys and looks' });
+    const dialog = screen.getByRole('dialog', { name: 'Brief, keys and looks' });
     expect(within(dialog).getByRole('button', { name: 'Compact' })).toBeTruthy();
+    expect(within(dialog).getByText('The brief')).toBeTruthy();
+    expect(within(dialog).getByRole('article', { name: 'Role card', hidden: true })).toBeTruthy();
   });
 });

@@ -7,9 +7,11 @@ import {
   callsWanting,
   emergencyView,
   handedToYou,
+  lentToYou,
   inbox,
   needYou,
   ownSeats,
+  sentBack,
   situation,
   toApprove,
   toldToAll,
@@ -60,6 +62,8 @@ describe('what holds the room together', () => {
     story.add('team', { type: 'seat.lent', seat: 'lead', to: 'legal' });
     const scene = story.scene(TOM);
     expect(ownSeats(scene).map(({ title }) => title)).toEqual(['Legal', 'Team lead']);
+    expect(lentToYou(scene)).toMatchObject([{ kind: 'lent', t: story.t }]);
+    expect(lentToYou(scene)[0]?.text).toContain('You act for Team lead too');
     expect(inbox(scene).map(({ text, role }) => [text, role])).toEqual([
       ['To the lead', 'Team lead'],
       ['To Legal', 'Legal'],
@@ -68,6 +72,27 @@ describe('what holds the room together', () => {
     expect(usableAccounts(scene).map(({ name }) => name)).toEqual([brand]);
     story.add('team', { type: 'seat.returned', seat: 'lead' });
     expect(usableAccounts(story.scene(TOM))).toEqual([]);
+  });
+
+  it('[APPR11] a draft that came back waits for its author alone, until it is asked again', () => {
+    const story = begun();
+    const account = story.account('brand', 'organisation', 'lead');
+    const draft = { account, text: 'Sorry.', reply_to: null, quote_of: null, repost_of: null };
+    const of: [string] = ['legal'];
+    const ask = { ...draft, type: 'approval.asked' as const, by: 'p1mira', of };
+    const approval = story.add('team', { ...ask, revises: null, version: 1 });
+    expect(needYou(story.scene(TOM))).toBe(1);
+    story.add('team', {
+      type: 'approval.returned',
+      approval,
+      seat: 'legal',
+      by: 'p2tom',
+      word: 'For what?',
+    });
+    expect(sentBack(story.scene(MIRA))).toMatchObject([{ name: approval, word: 'For what?' }]);
+    expect([needYou(story.scene(MIRA)), needYou(story.scene(TOM))]).toEqual([1, 0]);
+    story.add('team', { ...ask, revises: approval, version: 2 });
+    expect(needYou(story.scene(MIRA))).toBe(0);
   });
 
   it('[LEND18] what waits for a lent role waits for its borrower: drafts, handed posts and calls, each call once', () => {

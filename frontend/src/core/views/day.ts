@@ -1,16 +1,16 @@
 /** What holds the room together: what control said to all, what happened meanwhile, how things stand, an emergency. */
 import { seatsHeld } from '../people';
 import { personName, seatTitle, type Scene } from './scene';
-import type { EmergencyView, NoticeView, SeatTitleView, SituationView } from './types';
+import type { EmergencyView, NoticeView, SeatTitleView, SituationView, ToldView } from './types';
 
 /** What control said to everybody and what it told of a leap in time, newest first. */
-export function toldToAll(scene: Scene): NoticeView[] {
+export function toldToAll(scene: Scene): ToldView[] {
   const said = Object.entries(scene.exercise.announcements.made).map(
-    ([name, { t, at, text }]): NoticeView => ({ name, kind: 'said', t, at, text }),
+    ([name, { t, at, text }]): ToldView => ({ name, kind: 'said', t, at, text }),
   );
   const leaps = scene.exercise.clock.jumps
     .filter(({ meanwhile }) => meanwhile !== '')
-    .map(({ to, at, meanwhile }): NoticeView => ({
+    .map(({ to, at, meanwhile }): ToldView => ({
       name: `leap ${to}`,
       kind: 'meanwhile',
       t: to,
@@ -47,4 +47,17 @@ export function ownSeats(scene: Scene): SeatTitleView[] {
     key,
     title: seatTitle(scene, key),
   }));
+}
+
+/** The roles that were lent to the viewer's, newest first: told to whoever acts for them from then on. */
+export function lentToYou(scene: Scene): NoticeView[] {
+  const { seats } = scene.exercise.people;
+  return ownSeats(scene)
+    .flatMap(({ key, title }): NoticeView[] => {
+      const t = seats[key]?.lent_at ?? null;
+      if (t === null || key === scene.you.seat) return [];
+      const text = `You act for ${title} too: its mail and its accounts are yours. Its role card is under the question mark.`;
+      return [{ name: `lent ${key} ${t}`, kind: 'lent', t, text }];
+    })
+    .sort((one, other) => other.t - one.t);
 }

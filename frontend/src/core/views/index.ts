@@ -1,6 +1,6 @@
 /** Every view there is: pure functions from a scene to what the screens draw. */
 export { accountView, limitOf, mayUse, usableAccounts } from './accounts';
-export { approval, approvers, openDrafts, toApprove } from './approvals';
+export { approval, approvers, openDrafts, sentBack, toApprove } from './approvals';
 export { claimOf, handedToYou } from './claims';
 export {
   calls,
@@ -15,7 +15,7 @@ export { askedAgain, asksAgain, suggestedLines } from './chases';
 export { briefView, clockView, closedBecause } from './clock';
 export { escalation, personaCards, queue } from './control';
 export { decks, pace } from './decks';
-export { emergencyView, ownSeats, situation, toldToAll } from './day';
+export { emergencyView, lentToYou, ownSeats, situation, toldToAll } from './day';
 export { expectations, lastMark, objectives } from './evaluation';
 export { feed, feedNames, type Column } from './feed';
 export { contacts, inbox, mailboxTitle, needYou, sent } from './inbox';
