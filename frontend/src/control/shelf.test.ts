@@ -7,7 +7,7 @@ import { activity } from './activity';
 import { ControlDesk } from './desk.svelte';
 import { shelfLetter } from './keys';
 import Shelf from './Shelf.svelte';
-import { whyFits } from './shelving';
+import { telling, whyFits } from './shelving';
 import { CONTROL, MIRA, Story } from '../../tests/support/Story';
 
 const NOW = 100_000;
@@ -156,4 +156,9 @@ describe('the shelf', () => {
     expect(said).toContain('EBBERLINE had a post removed by the platform');
     expect(activity(story.scene(MIRA)).length).toBeGreaterThan(0);
   });
+});
+
+it('[SHELF19] in the narrow list a set goes by what tells it apart', () => {
+  expect(telling('If they reposted it bare')).toBe('Reposted it bare');
+  expect(telling('Ten minutes of silence')).toBe('Ten minutes of silence');
 });

@@ -32,3 +32,9 @@ export function whyFits(fits: SuggestionView, now: Ms): string {
   if (fits.kind === 'deleted') return `${told}, no reason yet`;
   return fits.kind === 'reposted' ? `${told}, nothing since` : told;
 }
+
+/** A set's title without "If they", which nearly all of them begin with: in a narrow list the rest tells them apart. */
+export function telling(title: string): string {
+  const rest = title.replace(/^if they (?=\S)/i, '');
+  return rest.charAt(0).toUpperCase() + rest.slice(1);
+}

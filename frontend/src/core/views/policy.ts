@@ -48,7 +48,7 @@ const CUES: readonly Cue[] = [
   { fits: (doing) => doing === 'quote', about: /quot/i },
 ];
 
-/** What the policy says to this: its title, and its first sentence. Null when it says nothing. */
+/** What the policy says to this: its title, and what of it matters most. Null when it says nothing. */
 export function advice(
   scene: Scene,
   doing: Doing,
@@ -60,13 +60,19 @@ export function advice(
     if (!cue.fits(doing, text, personal)) continue;
     const found =
       all.find((one) => cue.about.test(one.title)) ?? all.find((one) => cue.about.test(one.text));
-    if (found) return { title: found.title, text: firstSentence(found.text) };
+    if (found) return { title: found.title, text: whatMatters(found.text) };
   }
   return null;
 }
 
-function firstSentence(text: string): string {
+/** Characters that are read at a glance: two lines of the composer. An entry of no more is shown whole. */
+const AT_A_GLANCE = 160;
+
+/** A short entry whole; of a long one the first sentence that forbids or demands something, else the first. */
+function whatMatters(text: string): string {
   const whole = text.replace(/\s+/g, ' ').trim();
-  const end = /[.?!]["”’]?(?=\s)/.exec(whole);
-  return end === null ? whole : whole.slice(0, end.index + end[0].length);
+  if (whole.length <= AT_A_GLANCE) return whole;
+  const sentences = whole.split(/(?<=[.?!]["”’]?)\s+/);
+  const binding = /\b(?:never|not|don['’]t|only|must|always|no)\b/i;
+  return sentences.find((one) => binding.test(one)) ?? sentences[0] ?? whole;
 }

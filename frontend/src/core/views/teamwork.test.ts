@@ -39,6 +39,13 @@ describe('what a team has in hand', () => {
     }
     const found = advice(story.scene(), doing, text, own);
     expect(found?.title).toBe(title);
-    if (found) expect(found.text).toBe('Look twice.');
+    if (found) expect(found.text).toBe('Look twice. Then act.');
+  });
+
+  it('[POLICY2] of a long entry the sentence that forbids or demands something is shown', () => {
+    const story = begun();
+    const text = `You may have one, ${'and opinions, '.repeat(12)}too. Never answer for us from it.`;
+    story.add('team', { type: 'policy.stated', title: 'Your own account', text });
+    expect(advice(story.scene(), 'post', 'Hello', true)?.text).toBe('Never answer for us from it.');
   });
 });
