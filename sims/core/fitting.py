@@ -6,7 +6,8 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING, Final
 
 from sims.core.chance import chance
-from sims.core.remarks import FROM_THE_ANSWERED, FROM_THE_PUBLIC
+from sims.core.judging import is_minded, judged
+from sims.core.remarks import FROM_THE_ANSWERED, FROM_THE_PUBLIC, OF_THE_HARMLESS, TO_THE_HARMLESS
 from sims.core.scenario import ActKind
 from sims.core.shelved import Remark, ShelvedLine
 
@@ -38,6 +39,10 @@ FIRST_AFTER: Final[dict[ActKind, int]] = {"reposted": 8_000, "deleted": 20_000}
 """A bare repost: eight seconds of nothing, then the first reply. A deletion: the first screenshot after twenty."""
 USUALLY_AFTER, APART, UNEVEN = 14_000, 14_000, 8_000
 """Otherwise the first general line comes after so long, the next ones so far apart, each later by up to `UNEVEN`: all in 90 s."""
+JUDGED: Final[tuple[ActKind, ...]] = ("reposted", "quoted", "edited")
+"""What sets for these say depends on what was shared, or answered."""
+SHARED: Final[tuple[ActKind, ...]] = ("reposted", "quoted")
+"""What is said of these without a set depends on it too."""
 ALONE: Final[tuple[ActKind, ...]] = ("deleted", "silent")
 """There is no post to answer: what is said of these is a post of its own."""
 
@@ -54,7 +59,7 @@ def lines_of(shelf: Shelf, firing: Firing) -> list[Remark]:
 
 def needs_answer(exercise: Exercise, act: Act) -> bool:
     """Everything does, but for a like of something that nobody minds."""
-    return act.kinds[0] != "liked" or _is_contested(exercise, act.target)
+    return act.kinds[0] != "liked" or judged(exercise, act.target) in ("contested", "hostile")
 
 
 def is_gone(exercise: Exercise, act: Act) -> bool:
@@ -63,11 +68,9 @@ def is_gone(exercise: Exercise, act: Act) -> bool:
     return "deleted" not in act.kinds and post is not None and post.deleted is not None
 
 
-def _is_contested(exercise: Exercise, post: str | None) -> bool:
-    return any(
-        inject.release is not None and post in inject.release.effects and inject.shared in ("contested", "hostile")
-        for inject in exercise.injects.injects.values()
-    )
+def calls(exercise: Exercise, act: Act, kind: ActKind) -> bool:
+    """Whether an act is what sets of this kind are for: nobody minds that something harmless, or worth passing on, is shared."""
+    return kind not in JUDGED or act.target is None or is_minded(exercise, act.target)
 
 
 def best_set(exercise: Exercise, act: Act, *, once: bool = False) -> str | None:
@@ -75,7 +78,7 @@ def best_set(exercise: Exercise, act: Act, *, once: bool = False) -> str | None:
     used = {firing.set for firing in exercise.shelf.firings.values()} if once else set()
     for kind in kinds_of(act):
         for name, one in exercise.shelf.sets.items():
-            if one.when == kind and name not in used and one.lines:
+            if one.when == kind and calls(exercise, act, kind) and name not in used and one.lines:
                 return name
     return None
 
@@ -102,13 +105,16 @@ def general_lines(exercise: Exercise, name: str) -> tuple[ShelvedLine, ...]:
     """What people say of an act without a set: one to three lines, more the higher the dial stands, none said before."""
     act = exercise.acts.acts[name]
     kind = kinds_of(act)[0]
+    unminded = kind in SHARED and not calls(exercise, act, kind)
+    of_public = OF_THE_HARMLESS if unminded else FROM_THE_PUBLIC[kind]
+    of_answered = TO_THE_HARMLESS if unminded else FROM_THE_ANSWERED.get(kind, ())
     said = {line.text for firing in exercise.shelf.firings.values() for line in firing.lines}
     seed = exercise.briefing.seed
     lines = []
     after = FIRST_AFTER.get(kind, USUALLY_AFTER)
     for place in range(1 + exercise.escalation.level // 2):
-        answered = place == 0 and kind in FROM_THE_ANSWERED and answered_account(exercise, act) is not None
-        choice = FROM_THE_ANSWERED[kind] if answered else FROM_THE_PUBLIC[kind]
+        answered = place == 0 and bool(of_answered) and answered_account(exercise, act) is not None
+        choice = of_answered if answered else of_public
         text = min(choice, key=lambda each: (each in said, chance(seed, f"remark {name} {each}")))
         said.add(text)
         lines.append(ShelvedLine(after=after, answered=answered, form="post" if kind in ALONE else "reply", text=text))

@@ -6,8 +6,9 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING, Final
 
 from sims.core.crowd.dial import Move
-from sims.core.crowd.inputs import Deed, Inputs, Released, Shared
+from sims.core.crowd.inputs import Deed, Inputs, Released
 from sims.core.crowd.promises import DAY_MS, promised
+from sims.core.judging import judged
 from sims.core.readings import corrections, reading_at
 
 if TYPE_CHECKING:
@@ -64,7 +65,7 @@ def _deed(exercise: Exercise, name: str, act: Act) -> Deed:
         tone=read.tone if read else "formal",
         confidence=read.confidence if read else 1.0,
         copies=act.copies,
-        shared=_judged(exercise, act),
+        shared=judged(exercise, act.target) or "contested",
         views=act.views,
         promise=_promise(exercise, act, text) if "PROM" in labels else None,
         post=act.post,
@@ -78,16 +79,6 @@ def _text(exercise: Exercise, act: Act) -> str:
         return act.text
     post = exercise.posts.posts[act.post]
     return next((edit.text for edit in post.edits if edit.t > act.t), post.text)
-
-
-def _judged(exercise: Exercise, act: Act) -> Shared:
-    """How a bare repost of what this act shares is judged: by the inject that it came from; contested if it came from none."""
-    came = (
-        inject.shared
-        for inject in exercise.injects.injects.values()
-        if inject.release is not None and act.target in inject.release.effects
-    )
-    return next(came, "contested")
 
 
 def _promise(exercise: Exercise, act: Act, text: str) -> int | None:

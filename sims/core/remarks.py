@@ -241,3 +241,36 @@ FROM_THE_ANSWERED: Final[dict[ActKind, tuple[str, ...]]] = {
     ),
 }
 """What is said by whoever was answered, where that is somebody."""
+
+OF_THE_HARMLESS: Final[tuple[str, ...]] = (
+    "seen it now. thank you for passing it on, {brand}",
+    "I would have missed this one otherwise.",
+    "ok that is a decent thing to share",
+    "{brand} reads other people's posts. good to know",
+    "was about to pass this on myself",
+    "more of this and fewer announcements please",
+    "my sister sent me this an hour ago. you are nearly as fast as my sister",
+    "this one needed more eyes, so fine",
+    "somebody at {brand} has good taste today",
+    "huh. a company account that notices people",
+    "no notes. carry on",
+    "I follow {brand} for the boring things and now this. all right",
+    "that is a nice one to come across on a day like this",
+)
+"""What the public says when something is passed on that nobody minds, with or without words."""
+
+TO_THE_HARMLESS: Final[tuple[str, ...]] = (
+    "oh! thank you. I did not think anybody would see that",
+    "hello {brand}, and hello everybody who comes from there",
+    "my phone has not been this busy since my birthday",
+    "that was only for my eleven followers but thank you",
+    "thanks for passing it on",
+    "well. now I have to tell my mum",
+    "I will try to be worth it",
+    "you are welcome to it",
+    "did not expect that today. cheers",
+    "thank you for reading the small accounts",
+    "ha, hello. nice of you",
+    "that is kind of you, {brand}",
+)
+"""What its author says to that."""

@@ -10,10 +10,11 @@ from sims.core.clock import EndClock, PauseClock, ResumeClock, wall_until
 from sims.core.escalation import ChangeEscalation
 from sims.core.exercise import next_due
 from sims.core.fitting import ALONE, DECIDE_MS, SPECIFIC
+from sims.core.judging import judged
 from sims.core.messages import MessageDelivered
 from sims.core.posts import DeletePost, EditPost, LikePost, Post, PublishPost
 from sims.core.rejections import Code
-from sims.core.remarks import FROM_THE_ANSWERED, FROM_THE_PUBLIC
+from sims.core.remarks import FROM_THE_ANSWERED, FROM_THE_PUBLIC, OF_THE_HARMLESS, TO_THE_HARMLESS
 from sims.core.shelf import AnswerAct, DismissSet, FireSet, ReleaseLine, SwitchShelf
 from sims.core.vocabulary import AnyCommand
 from tests.core.play import CONTROL, LEAD, SHELF, SOCIAL, STAFF, STORY, Play, crewed, named, note_in, story, tags
@@ -80,6 +81,64 @@ def test_a_colleague_did_it() -> None:
     assert [(post.t, post.reply_to) for post in (first, second)] == [(128_000, name), (135_000, name)]
     assert first.text == "hang on. did Fjordline just share this?"
     assert third.quote_of == repost.repost_of
+
+
+QUOTED = {
+    "key": "quoted",
+    "title": "If they quoted it",
+    "letter": "Q",
+    "when": "quoted",
+    "lines": [{"after": "9 s", "text": "Oh?"}],
+}
+
+
+@pytest.mark.parametrize(
+    ("shared", "marks", "fits"),
+    [
+        ("harmless", [], False),
+        ("notice", [], False),
+        ("contested", [], True),
+        ("hostile", [], True),
+        ("notice", ["trigger"], True),
+    ],
+)
+def test_nobody_minds(shared: str, marks: list[str], fits: bool) -> None:
+    """[SHELF20] Sets for reposts and quotes do not fit what nobody minds, and what is said of it is friendly."""
+    inject = STORY["injects"][0] | {"shared": shared, "marks": marks}
+    play = crewed(story(injects=[inject], shelf=[*SHELF, QUOTED], duration="60 min"))
+    play.begin()
+    play.wait(60_000)
+    play.conduct()
+    brand, other = named(play, "account.opened"), named(play, "post.published", 2)
+    for form in ({"repost_of": other}, {"quote_of": other, "text": "Well done."}):
+        play.do(SOCIAL, PublishPost.model_validate({"account": brand} | form))
+        answers = later(play, ANSWERED_WITHIN)
+        firing = list(play.exercise.shelf.firings.values())[-1]
+        assert (firing.set is not None) == fits
+        friendly = {line.text for line in firing.lines} <= {*OF_THE_HARMLESS, *TO_THE_HARMLESS}
+        assert answers
+        assert friendly or fits
+
+
+def test_cards_of_any_day() -> None:
+    """[SHELF20] A card of a deck that waits for no inject is harmless, of one that does not judged."""
+    decks = [
+        {
+            "key": "any",
+            "title": "Any day",
+            "mood": "kind",
+            "kind": "spam",
+            "levels": [0, 5],
+            "cards": [{"text": "My first door."}],
+        },
+        {"key": "it", "title": "It", "mood": "cross", "kind": "complaint", "levels": [0, 5], "after": "first"}
+        | {"cards": [{"text": "That train."}]},
+    ]
+    play = crewed(story(packs=decks, shelf=[], duration="60 min"))
+    play.begin()
+    later(play, 600_000)
+    found = {card.text: judged(play.exercise, card.post) for card in play.exercise.packs.cards.values() if card.post}
+    assert found == {"My first door.": "harmless", "That train.": None}
 
 
 def test_a_deletion() -> None:
@@ -243,7 +302,7 @@ def test_when_nothing_is_due() -> None:
 def test_enough_to_say() -> None:
     """[SHELF13] For each kind of act there are at least twelve lines to say, and none twice."""
     assert set(FROM_THE_PUBLIC) == set(SPECIFIC)
-    for choice in (*FROM_THE_PUBLIC.values(), *FROM_THE_ANSWERED.values()):
+    for choice in (*FROM_THE_PUBLIC.values(), *FROM_THE_ANSWERED.values(), OF_THE_HARMLESS, TO_THE_HARMLESS):
         assert len(set(choice)) == len(choice) >= 12
     for kind in ALONE:
         assert all("{brand}" in text or "{handle}" in text for text in FROM_THE_PUBLIC[kind])

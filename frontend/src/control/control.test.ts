@@ -1,4 +1,4 @@
-import { fireEvent, render, screen } from '@testing-library/svelte';
+import { cleanup, fireEvent, render, screen } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { begun, CONTROL, type Story } from '../../tests/support/Story';
@@ -7,7 +7,7 @@ import { Drafts } from '../room/drafts.svelte';
 import type { Outcome } from '../sources/outbox';
 import ControlView from './ControlView.svelte';
 import { Ways } from './door';
-import { keyMeant } from './keys';
+import { keyMeant, lineMeant } from './keys';
 
 /** What jsdom lacks of a browser's dialogues and sizes. */
 beforeAll(() => {
@@ -113,6 +113,32 @@ describe('the keys of control', () => {
     const given = open(story);
     await press(' ');
     expect(given).toEqual([{ type: 'clock.resume' }]);
+  });
+
+  it('[CTRL36] in a pause the replay stands where nothing can be fired', () => {
+    const story = planned();
+    open(story);
+    expect(screen.queryByRole('button', { name: /^Watch it again/ })).toBeNull();
+    cleanup();
+    story.add('all', { type: 'clock.paused', reason: 'Coffee', question: '' });
+    open(story);
+    expect(screen.getByRole('button', { name: /^Watch it again/ })).not.toBeNull();
+    expect(screen.queryByRole('button', { name: /^Fire next/ })).toBeNull();
+  });
+
+  it('[CTRL35] a lone number in an empty field is the line of that number; in a text it is a digit', () => {
+    const lines = ['By quarter to.', 'Not yet.'];
+    const meant = (key: string, text: string, more: KeyboardEventInit = {}): string | null =>
+      lineMeant(new KeyboardEvent('keydown', { key, ...more }), text, lines);
+    expect([meant('1', ''), meant('2', '')]).toEqual(lines);
+    expect([meant('3', ''), meant('0', ''), meant('a', ''), meant('Enter', '')]).toEqual(
+      Array(4).fill(null),
+    );
+    expect([meant('2', 'At 1'), meant('2', 'By quarter to.')]).toEqual([null, null]);
+    expect([meant('2', '', { ctrlKey: true }), meant('2', '', { repeat: true })]).toEqual([
+      null,
+      null,
+    ]);
   });
 
   it('[CTRL17] the dial is not turned without a reason', async () => {

@@ -68,6 +68,21 @@ export function numberMeant(event: KeyboardEvent): number | null {
   return !isTaken(event) && /^[1-9]$/.test(event.key) ? Number(event.key) : null;
 }
 
+/**
+ * The line that a digit means in a field that is still empty: there nobody begins an answer with a lone number, and whoever
+ * asked for the field with a key goes on with a key. Null for anything else.
+ */
+export function lineMeant(
+  event: KeyboardEvent,
+  text: string,
+  lines: readonly string[],
+): string | null {
+  if (event.metaKey || event.ctrlKey || event.altKey || event.repeat || event.isComposing)
+    return null;
+  if (text !== '' || !/^[1-9]$/.test(event.key)) return null;
+  return lines[Number(event.key) - 1] ?? null;
+}
+
 /** Whether a key press belongs to what has the focus, or has been taken. */
 function isTaken(event: KeyboardEvent): boolean {
   if (event.defaultPrevented || event.repeat) return true;

@@ -4,7 +4,8 @@
  */
 import type { Act } from '../acts';
 import { find } from '../envelope';
-import type { ActKind, Name } from '../schema.gen';
+import type { Inject } from '../injects';
+import type { ActKind, Name, Shared } from '../schema.gen';
 import type { Firing, ShelfSet } from '../shelf';
 import type { Scene } from './scene';
 import type { Ms } from './types';
@@ -15,6 +16,8 @@ const DECIDE_MS = 12_000;
 const COPIES = 4;
 /** An act older than this is no news: nothing is suggested for it any more. */
 const FRESH_MS = 5 * 60_000;
+/** What sets for these say depends on what was shared, or answered. */
+const JUDGED: readonly ActKind[] = ['reposted', 'quoted', 'edited'];
 /** What says most of an act comes first. */
 const SPECIFIC: readonly ActKind[] = [
   'deleted',
@@ -86,7 +89,9 @@ function isGone(scene: Scene, act: Act): boolean {
 function setView(scene: Scene, name: Name, set: ShelfSet, fresh: readonly [Name, Act][]): SetView {
   const firings = Object.values(scene.exercise.shelf.firings).filter((one) => one.set === name);
   const out = new Set(firings.map(({ act }) => act));
-  const act = fresh.find(([one, { kinds }]) => kinds.includes(set.when) && !out.has(one));
+  const act = fresh.find(
+    ([one, did]) => did.kinds.includes(set.when) && !out.has(one) && callsFor(scene, did, set.when),
+  );
   return {
     name,
     letter: set.letter,
@@ -128,12 +133,32 @@ function suggestionOf(
 /** Everything does, but for a like of something that nobody minds. */
 function matters(scene: Scene, act: Act): boolean {
   if (act.kinds[0] !== 'liked') return true;
-  return Object.values(scene.exercise.injects.injects).some(
-    ({ release, shared }) =>
-      (shared === 'contested' || shared === 'hostile') &&
-      act.target !== null &&
-      release?.effects.includes(act.target),
-  );
+  const found = judged(scene, act.target);
+  return found === 'contested' || found === 'hostile';
+}
+
+/** Nobody minds that something harmless, or worth passing on, is shared; what started it all is minded whatever it is. */
+function callsFor(scene: Scene, act: Act, kind: ActKind): boolean {
+  if (!JUDGED.includes(kind) || act.target === null) return true;
+  const found = judged(scene, act.target);
+  if (found === null || found === 'contested' || found === 'hostile') return true;
+  return cameOf(scene, act.target)?.marks.includes('trigger') ?? false;
+}
+
+/** How sharing a post is judged, as far as anybody has said; a card of a deck that waits for no inject is harmless. */
+function judged(scene: Scene, post: Name | null): Shared | null {
+  const inject = cameOf(scene, post);
+  if (inject !== null) return inject.shared;
+  const { cards, decks } = scene.exercise.packs;
+  const card = Object.values(cards).find((one) => one.post !== null && one.post === post);
+  const everyday = card?.after === null && find(decks, card.deck)?.after === null;
+  return everyday ? 'harmless' : null;
+}
+
+/** The inject that a post came of. */
+function cameOf(scene: Scene, post: Name | null): Inject | null {
+  const all = Object.values(scene.exercise.injects.injects);
+  return all.find(({ release }) => post !== null && release?.effects.includes(post)) ?? null;
 }
 
 /** The set that fits an act best, of those that have not been out: nobody says the same thing twice. */
@@ -144,6 +169,7 @@ function bestOf(
 ): { set: SetView; kind: ActKind } | null {
   for (const kind of SPECIFIC) {
     if (!act.kinds.includes(kind) || (kind === 'same_text' && act.copies < COPIES)) continue;
+    if (!callsFor(scene, act, kind)) continue;
     const set = sets.find(
       ({ name, fired }) => fired === 0 && find(scene.exercise.shelf.sets, name)?.when === kind,
     );
