@@ -53,8 +53,8 @@ def test_the_demo(own_product: Product, visit: Visit) -> None:
     mira.sees(GONE)
     _picture("3-deleted", mira.page)
 
-    control.turn_dial(3, "It is everywhere")
-    control.turn_dial(4, "Now it is the news")
+    _turn_up(control, "It is everywhere", 3)
+    _turn_up(control, "Now it is the news", 4)
     control.on_plan("Bronagh rings about the clip", "Fire now")
     pick_up = phone.page.get_by_role("button", name=re.compile("^Pick up"))
     expect(pick_up).to_be_visible()
@@ -120,10 +120,24 @@ def _approve(phone: Player) -> None:
     phone.page.get_by_role("button", name="Approve and publish").click()
 
 
+def _turn_up(control: Controller, reason: str, level: int) -> None:
+    """One step of the dial, with its key."""
+    dial = control.page.get_by_role("slider")
+    expect(dial).to_have_attribute("aria-valuenow", str(level - 1))
+    control.page.keyboard.press("]")
+    control.dialog.get_by_label("Reason").fill(reason)
+    control.page.keyboard.press("Enter")
+    expect(dial).to_have_attribute("aria-valuenow", str(level))
+
+
 def _watch_again(control: Controller) -> None:
     """From the repost on, as Operations, who were told nothing."""
-    address = control.page.url.replace("/control?as=", "/replay?viewer=") + "&as=seat:ops&t=150000"
-    control.visitor.open(address, "replay")
+    control.big("Watch it again").click()
+    control.visitor.ready("replay")
+    control.page.get_by_role("combobox", name="Seen from").select_option(label="Operations control")
+    moments = control.page.get_by_role("region", name="Moments")
+    moments.get_by_role("button", name=re.compile("repost", re.IGNORECASE)).first.click()
+    expect(moments).to_contain_text(re.compile(r"The recording stands at\s*14:0[2-4]"))
     expect(control.page.get_by_role("button", name="Play")).to_be_visible()
     expect(control.page.get_by_text("EXERCISE", exact=True).first).to_be_visible()
 
