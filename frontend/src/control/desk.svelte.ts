@@ -19,6 +19,7 @@ export type Open =
   | { kind: 'pause' | 'say' | 'add' | 'clock' | 'ways' | 'help' | 'look' }
   | { kind: 'skip'; inject: InjectView }
   | { kind: 'turn'; level: Level }
+  | { kind: 'post'; post: Name }
   | { kind: 'remove'; person: ParticipantView };
 
 /** The thing that the next note is about. */

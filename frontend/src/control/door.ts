@@ -2,6 +2,7 @@
 import { api, type Api } from '../api';
 import type { DeviceChecked } from '../api';
 import type { HumanRole, SeatKey } from '../core/schema.gen';
+import type { Forecast } from './forecast.svelte';
 
 /** `qr` is the text of an SVG picture. */
 export interface Door {
@@ -62,6 +63,11 @@ export class Ways {
 
   takeBack(link: number): Promise<LinkListed> {
     return this.server.ask('DELETE', this.#path(`/links/${link}`));
+  }
+
+  /** What each position of the dial would bring in the next half hour. */
+  forecast(): Promise<Forecast> {
+    return this.server.ask('GET', this.#path('/forecast'));
   }
 
   #path(rest: string): string {

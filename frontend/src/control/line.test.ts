@@ -32,6 +32,23 @@ describe('the line of time', () => {
     expect([view.fired, view.slowest]).toEqual([2, 1_000]);
   });
 
+  it('[LISTEN6] a move of the dial stands at its moment, and says that a rule made it; where it began is no move', () => {
+    const story = begun();
+    const turn = (level: number, reason: string, rule: string): Name =>
+      story.add('control', { type: 'escalation.changed', level, reason, rule });
+    turn(2, 'Before the incident', '');
+    story.t = 600_000;
+    turn(3, 'Rule: 10 minutes of silence', '1 silent 0');
+    const { past } = line(story.scene(CONTROL), 600_000);
+    expect(past).toMatchObject([
+      {
+        kind: 'turn',
+        t: 600_000,
+        turn: { level: 3, ruled: true, reason: '10 minutes of silence' },
+      },
+    ]);
+  });
+
   it('[CTRL2] what was fired by hand is not called late, and its details say so', () => {
     const story = begun();
     const expectation = story.expectation('A reply', 90_000);

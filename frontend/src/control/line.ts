@@ -1,14 +1,15 @@
 /** The line of time: what went out and what the team did above NOW, what is still to come below it. Pure. */
 import { find } from '../core/envelope';
-import { dequeued, injects, queued, type Scene } from '../core/views';
-import type { InjectView, Ms, Name, QueuedView } from '../core/views/types';
+import { dequeued, injects, queued, turns, type Scene } from '../core/views';
+import type { InjectView, Ms, Name, QueuedView, TurnView } from '../core/views/types';
 import { activity, type Act } from './activity';
 
-/** One row above NOW: an inject that is done with, or something the team did in public that shapes what follows. */
+/** One row above NOW: an inject that is done with, what the team did in public that shapes what follows, a turn of the dial. */
 export type PastRow =
   | { kind: 'inject'; name: Name; t: Ms; inject: InjectView }
   | { kind: 'act'; name: Name; t: Ms; act: Act }
-  | { kind: 'queued'; name: Name; t: Ms; item: QueuedView };
+  | { kind: 'queued'; name: Name; t: Ms; item: QueuedView }
+  | { kind: 'turn'; name: Name; t: Ms; turn: TurnView };
 
 export interface Line {
   /** Oldest first. */
@@ -34,6 +35,7 @@ export interface Stuff {
   injects: readonly InjectView[];
   acts: readonly Act[];
   queue: readonly QueuedView[];
+  turns: readonly TurnView[];
 }
 
 /** A view that still says the same stays the same object in `kept`, so that its row is not drawn again. */
@@ -45,7 +47,12 @@ export function stuffOf(scene: Scene, kept = new Map<Name, InjectView>()): Stuff
     kept.set(view.name, view);
     return view;
   });
-  return { injects: all, acts: activity(scene), queue: [...dequeued(scene), ...queued(scene)] };
+  return {
+    injects: all,
+    acts: activity(scene),
+    queue: [...dequeued(scene), ...queued(scene)],
+    turns: turns(scene),
+  };
 }
 
 /** The line around the moment `t`. */
@@ -65,12 +72,16 @@ export function line(scene: Scene, t: Ms, stuff = stuffOf(scene)): Line {
   const left: PastRow[] = stuff.queue
     .filter((item) => !waits(item))
     .map((item) => ({ kind: 'queued', name: item.name, t: leftAt(item), item }));
+  // Where the dial stood before the start is no move of the day's.
+  const dialled: PastRow[] = stuff.turns
+    .filter((turn) => turn.t > 0)
+    .map((turn) => ({ kind: 'turn', name: turn.key, t: turn.t, turn }));
   const coming = all.filter((inject) => !done(inject));
   const planned = coming.filter(({ state }) => state === 'planned');
   const held = coming.filter(({ state }) => state === 'held');
   const fired = all.filter(({ state }) => state === 'released');
   return {
-    past: [...rows, ...acts, ...left].sort((one, other) => one.t - other.t),
+    past: [...rows, ...acts, ...left, ...dialled].sort((one, other) => one.t - other.t),
     coming,
     queue: stuff.queue.filter(waits),
     next: planned[0] ?? null,

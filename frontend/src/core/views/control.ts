@@ -4,6 +4,7 @@ import type { Persona } from '../personas';
 import type { Name } from '../schema.gen';
 import { accountView, drawn } from './accounts';
 import { mailboxTitle, TO_CONTROL } from './inbox';
+import { withoutRule } from './public';
 import { orNull, personName, titleOf, type Scene } from './scene';
 import type { EscalationView, Level, PersonaView, QueueView } from './types';
 
@@ -57,8 +58,8 @@ export function escalation(scene: Scene): EscalationView {
   const last = turns.at(-1);
   return {
     level: level as Level, // the log takes 0 to 5 and nothing else
-    reason: last?.reason ?? null,
-    by: null,
+    reason: last ? withoutRule(last.reason) : null,
+    by: last?.rule ? 'by a rule' : null,
     since: last?.t ?? null,
   };
 }

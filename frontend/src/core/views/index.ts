@@ -23,6 +23,7 @@ export { lanes, type Kind } from './lanes';
 export { injects, msel, type MselView } from './msel';
 export { roster, seats } from './people';
 export { advice, guidance, type Doing } from './policy';
+export { listening, profile, publicView, turns, why } from './public';
 export { dequeued, queued } from './queued';
 export { mediaView, postView, postViews } from './posts';
 export { comesLate, prepared, readyCount, type Prepared } from './readiness';

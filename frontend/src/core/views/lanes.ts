@@ -6,8 +6,9 @@ import type { Entry } from '../fold';
 import { itemOf } from '../fold';
 import { find, nameOf, type At } from '../envelope';
 import { audiencesOf, mailboxOf } from '../people';
-import type { ActNoted, Item, MessageDelivered, Name } from '../schema.gen';
+import type { ActNoted, EscalationChanged, Item, MessageDelivered, Name } from '../schema.gen';
 import { isTeams } from './accounts';
+import { withoutRule } from './public';
 import type { Scene } from './scene';
 import type { LaneView, MarkView } from './types';
 import { clockLength } from './words';
@@ -156,7 +157,7 @@ function markOf(scene: Scene, item: Item): Marked | null {
     case 'note.taken':
       return make('notes', item.text, 'ink', Infinity); // there is no other place to read it in full
     case 'escalation.changed':
-      return make('escalation', `${item.level}: ${item.reason}`, heat(item.level));
+      return make('escalation', turned(item), heat(item.level));
     default:
       return null;
   }
@@ -184,6 +185,11 @@ const RATED = { P: 'green', S: 'ink', M: 'amber', U: 'red' } as const;
 
 function callerOf(scene: Scene, call: Name): string {
   return find(scene.exercise.calls.calls, call)?.who ?? '';
+}
+
+/** "3: The wrong tone", "3, by a rule: 10 minutes of silence". */
+function turned({ level, reason, rule }: EscalationChanged): string {
+  return rule ? `${level}, by a rule: ${withoutRule(reason)}` : `${level}: ${reason}`;
 }
 
 function heat(level: number): MarkView['tone'] {

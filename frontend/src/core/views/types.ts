@@ -370,6 +370,80 @@ export interface EscalationView {
   since: Ms | null;
 }
 
+/** One move of the dial. */
+export interface TurnView {
+  key: string;
+  t: Ms;
+  /** Where it stood before; null for the first. */
+  from: number | null;
+  level: number;
+  reason: string;
+  /** The scenario moved it, and nobody's hand. */
+  ruled: boolean;
+}
+
+/** How the scenario moves the dial. */
+export interface PublicView {
+  cap: Level;
+  /** The rules do not move it now. */
+  held: boolean;
+  /** "up 1 after 10 minutes of silence". */
+  rules: readonly string[];
+}
+
+/** Why the public is as it is. Shifts of sharing are in percent. */
+export interface WhyView {
+  t: Ms;
+  mood: number;
+  sharing: number;
+  /** Where the dial is felt to stand. */
+  level: number;
+  reasons: readonly ReasonView[];
+}
+
+export interface ReasonView {
+  key: string;
+  words: string;
+  mood: number;
+  sharing: number;
+  /** Percent of the public that has seen it; of a silence, that has waited for too long. */
+  seen: number;
+  waiting: boolean;
+  basis: 'published' | 'size assumed' | 'assumed';
+  source: string;
+  /** The act that it comes from, and the post of that act. */
+  deed: Name | null;
+  post: Name | null;
+}
+
+/** What a listening service tells of the public. Sentiment runs from -100 to 100, anger is in percent. */
+export interface ListeningView {
+  t: Ms;
+  /** Posts in the last five minutes. */
+  volume: number;
+  reach: number;
+  sentiment: number;
+  anger: number;
+  loudest: readonly AccountView[];
+  trending: readonly string[];
+  spike: SpikeView | null;
+  /** Oldest first, for half an hour. */
+  history: readonly { t: Ms; volume: number }[];
+}
+
+/** Far more posts than before; `times` is how many times the usual. */
+export interface SpikeView {
+  since: Ms;
+  first: { volume: number; times: number };
+  times: number;
+}
+
+export interface ProfileView {
+  account: AccountView;
+  /** Its latest posts, newest first. */
+  posts: { name: Name; text: string; t: Ms }[];
+}
+
 /** A deck of posts that the public says one by one. */
 export interface DeckView {
   name: Name;
