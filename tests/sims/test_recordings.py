@@ -54,7 +54,7 @@ def test_sizes_are_what_the_table_allows(days: dict[str, Exercise]) -> None:
 def test_the_reasons_read_true(days: dict[str, Exercise]) -> None:
     """[PLAY3] The reasons name what the team did: silence where it was silent, blame and hedging where it did that."""
     rows = {way: [reason.row for reason in day.public.explained[-1].reasons] for way, day in days.items()}
-    assert rows["silent"] == ["silence"]
+    assert sorted(rows["silent"]) == ["repost_hostile", "silence"]  # a colleague shares it if nobody does
     assert "matched" in rows["excellent"]
     assert {"ATT", "NONAPO", "DISC", "repost_hostile"} <= set(rows["own-goals"])
     assert "43 minutes of silence" in {reason.words for reason in days["silent"].public.explained[-1].reasons}
