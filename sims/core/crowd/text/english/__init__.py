@@ -2,6 +2,9 @@
 
 from sims.core.crowd.text.english import (
     abouts,
+    abouts_done,
+    abouts_replied,
+    abouts_said,
     any_critical,
     any_more,
     any_neutral,
@@ -39,4 +42,7 @@ SHEETS = (
     repost_endorsement.SHEET,
     ceo_comment.SHEET,
     data_breach.SHEET,
+    abouts_said.SHEET,
+    abouts_done.SHEET,
+    abouts_replied.SHEET,
 )
