@@ -39,10 +39,10 @@ ADDRESSES: Final[dict[tuple[str, str], str]] = {
     ("GET", "welcome"): ACCOUNTS_ONLY,
     ("POST", "welcome"): ACCOUNTS_ONLY,
     # Teams: for owners alone, and nobody here is one of that team (WHO24).
-    ("GET", "team/<int:team_id>"): NOWHERE,
-    ("POST", "team/<int:team_id>/invite"): NOWHERE,
-    ("POST", "team/<int:team_id>/members/<int:user_id>"): NOWHERE,
-    ("POST", "team/<int:team_id>/invitations/<int:invitation_id>/revoke"): NOWHERE,
+    ("GET", "team/<row:team_id>"): NOWHERE,
+    ("POST", "team/<row:team_id>/invite"): NOWHERE,
+    ("POST", "team/<row:team_id>/members/<row:user_id>"): NOWHERE,
+    ("POST", "team/<row:team_id>/invitations/<row:invitation_id>/revoke"): NOWHERE,
     # Accounts.
     ("GET", "accounts/login/"): EVERYBODY,
     ("GET", "accounts/signup/"): EVERYBODY,

@@ -112,9 +112,9 @@ def path_of(route: str, cast: Cast, link: int) -> str:
     filled = (
         filled.replace("<slug:what>", "msel")
         .replace("<int:link_id>", str(link))
-        .replace("<int:team_id>", str(cast.exercise.team_id))
+        .replace("<row:team_id>", str(cast.exercise.team_id))
     )
-    filled = re.sub(r"<int:(?:user|invitation)_id>", "1", filled)
+    filled = re.sub(r"<row:(?:user|invitation)_id>", "1", filled)
     filled = re.sub(r"<(?:str:)?code>", cast.exercise.join_code, filled).replace("<str:token>", "x" * 32)
     filled = filled.replace("^api/(?P<rest>.*)$", "api/nothing").replace("^confirm-email/(?P<key>[-:\\w]+)/$", "confirm-email/x/")
     return "/" + filled.replace("^password/reset/key/(?P<uidb36>[0-9A-Za-z]+)-(?P<key>.+)/$", "password/reset/key/1-x/")
