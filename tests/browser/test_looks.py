@@ -41,7 +41,7 @@ def test_each_screen_is_marked(visit: Visit, product: Product) -> None:
     player.say("Who has seen the clip?")
     player.write_to("Wes Tolliver", "The clip", "Please do not share it.")
     expect(control.page.get_by_role("tab", name=re.compile("^Answer"))).to_contain_text("1")
-    control.turn_dial(2, "It is being shared")
+    control.turn_dial(3, "It is being shared")
     control.note("They saw it within a minute")
     _photograph(guest, "room-2-running")
     player.post_of("cleared to land").last.get_by_role("button", name=re.compile("open the thread")).click()
