@@ -93,6 +93,11 @@ class Account:
     participants: list[str] = field(default_factory=list)
     acting_for: str | None = None
 
+    @property
+    def of_team(self) -> bool:
+        """Whether somebody at the table may write from it."""
+        return bool(self.seats or self.participants)
+
 
 @dataclass(slots=True)
 class Pattern:

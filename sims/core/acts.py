@@ -201,7 +201,7 @@ def _cites_bio(exercise: Exercise, text: str) -> bool:
     if read(text).disclaims:
         return True
     said = _phrases(text)
-    team = (account for account in exercise.accounts.accounts.values() if account.seats or account.participants)
+    team = (account for account in exercise.accounts.accounts.values() if account.of_team)
     return any(said & _phrases(account.bio) for account in team)
 
 

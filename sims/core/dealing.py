@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Generator
 from typing import TYPE_CHECKING
 
-from sims.core.accounts import Account, AccountOpened
+from sims.core.accounts import AccountOpened
 from sims.core.chance import chance
 from sims.core.envelope import Event
 from sims.core.heat import arrival, level_at
@@ -146,11 +146,7 @@ def hottest(exercise: Exercise) -> str | None:
 
 def _is_story(exercise: Exercise, post: Post) -> bool:
     account = exercise.accounts.accounts[post.account]
-    return post.deleted is None and post.posted >= 0 and post.repost_of is None and not _is_teams(account)
-
-
-def _is_teams(account: Account) -> bool:
-    return bool(account.seats or account.participants)
+    return post.deleted is None and post.posted >= 0 and post.repost_of is None and not account.of_team
 
 
 def newcomer(exercise: Exercise, key: str, beside: str | None) -> AccountOpened:

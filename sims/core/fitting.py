@@ -128,4 +128,4 @@ def answered_account(exercise: Exercise, act: Act) -> str | None:
     if target is None:
         return None
     account = exercise.accounts.accounts[target.account]
-    return None if account.seats or account.participants else target.account
+    return None if account.of_team else target.account

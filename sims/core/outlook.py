@@ -109,8 +109,7 @@ def _can_trend(word: str) -> bool:
 
 
 def _is_teams(exercise: Exercise, post: Post) -> bool:
-    account = exercise.accounts.accounts[post.account]
-    return bool(account.seats or account.participants)
+    return exercise.accounts.accounts[post.account].of_team
 
 
 _COMMON_WORDS: Final = (

@@ -15,11 +15,11 @@ from sims.core.clock import check_not_ended, check_running
 from sims.core.crowd import climate
 from sims.core.crowd.stance import Cluster, Stance
 from sims.core.crowd.table import Basis
+from sims.core.crowd.text import Crisis
 from sims.core.envelope import ALL, CONDUCTOR, CONTROL, CONTROLLERS, Command, Context, Decision, Event, Fact, Millis, Name
 from sims.core.noticing import inputs_of, known
 from sims.core.outlook import measure
 from sims.core.rejections import Code, Rejected
-from sims.core.scenario import Crisis
 from sims.core.staging import stage_of
 from sims.core.text import Line, OptionalLine
 from sims.core.voicing import Count, CrowdMember, Spoken, Voiced, Voicing

@@ -111,7 +111,7 @@ class Voicing:
     def _account(self, said: Spoken) -> Named:
         if said.speaker is not None and said.speaker in self._exercise.posts.posts:
             account = self._exercise.posts.posts[said.speaker].account
-            if not _is_teams(self._exercise, account):
+            if not self._exercise.accounts.accounts[account].of_team:
                 return account
         known = self.members.get(said.by.key) or self._exercise.public.members.get(said.by.key)
         return known if known is not None else (yield from self._open(said.by))
@@ -131,8 +131,3 @@ class Voicing:
         for posted, text in speaker.past:
             yield PostPublished(account=account, text=text, posted=posted)
         return account
-
-
-def _is_teams(exercise: Exercise, account: str) -> bool:
-    one = exercise.accounts.accounts[account]
-    return bool(one.seats or one.participants)

@@ -15,6 +15,7 @@ from typing import cast as cast_to
 from sims.core.chance import chance, chances
 from sims.core.crowd import cast_causes, cast_french, cast_homes, cast_works
 from sims.core.crowd.handles import handle_of
+from sims.core.crowd.marks import CAP, followers
 from sims.core.crowd.normal import quantile
 from sims.core.crowd.stance import PERSON
 from sims.core.crowd.text.composing import grammar_of
@@ -23,9 +24,6 @@ from sims.core.passersby import BIOS
 
 Faction = Literal["public", "loyal", "activist", "press", "staff", "bot"]
 
-FEWEST_FOLLOWERS, MOST_FOLLOWERS = 50, 2_000_000
-TAIL: Final = 1.016
-"""The exponent of the followers' distribution, 2.016, less one. Mishra, Rizoiu and Xie (CIKM 2016) measured it."""
 POSTS_PER_AUTHOR: Final = 1.34
 """Domino's Pizza 2009: 20,773 tweets by 15,513 people."""
 CAST_SHARE: Final = 0.15
@@ -130,7 +128,7 @@ def tail(seed: int, number: int, language: str) -> Persona:
         handle=handle,
         name=name,
         bio=_bio(bot, draws[2], draws[3], language),
-        followers=min(MOST_FOLLOWERS, int(FEWEST_FOLLOWERS * (1 - draws[4]) ** (-1 / TAIL))),
+        followers=min(CAP, followers(draws[4])),
         language=_two(language),
         voice=voice,
         faction=faction,

@@ -95,7 +95,7 @@ class Record:
 def record_of(exercise: Exercise) -> Record:
     """The exercise as the log has it now. `anchor_t` is its end, once it has ended."""
     acts = tuple(exercise.acts.acts.items())
-    team = frozenset(name for name, one in exercise.accounts.accounts.items() if one.seats or one.participants)
+    team = frozenset(name for name, one in exercise.accounts.accounts.items() if one.of_team)
     ends = exercise.clock.anchor_t
     incoming = sorted(_incoming(exercise, team), key=lambda one: one.t)
     return Record(exercise, ends, tuple(incoming), acts, team)

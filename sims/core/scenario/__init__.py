@@ -4,7 +4,7 @@ from .base import InjectKind, Media
 from .checking import SCHEMA, check, remarks
 from .material import ANSWERED, ActKind, Card, Mood, Pack, Policy, Range, RangeLine, Scheduled, ShelfLine, ShelfSet
 from .problems import Problem
-from .public import Crisis, Crowd, DialRule
+from .public import Crowd, DialRule
 from .schema import (
     EVERYONE,
     Account,
@@ -37,7 +37,6 @@ __all__ = [
     "ActKind",
     "Card",
     "Channel",
-    "Crisis",
     "Crowd",
     "DialRule",
     "HistoryPost",

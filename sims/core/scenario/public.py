@@ -7,25 +7,11 @@ from typing import Annotated, Literal
 from pydantic import Field, StrictBool, StrictFloat, StrictInt
 
 from sims.core.crowd.stance import Cluster
+from sims.core.crowd.text.topic import Crisis
 from sims.core.text import Line
 
 from .base import Duration, Key, Part
 from .material import Level
-
-Crisis = Literal[
-    "repost_endorsement",
-    "ceo_comment",
-    "rogue_post",
-    "data_breach",
-    "product_safety",
-    "racist_ad",
-    "deepfake",
-    "layoffs_leak",
-    "boycott",
-    "outage",
-    "influencer",
-    "hashtag_hijack",
-]
 
 Words = Annotated[tuple[Line, ...], Field(max_length=12)]
 
