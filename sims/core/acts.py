@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Annotated, ClassVar, Final, Literal
 
 from pydantic import Field
 
+from sims.core.beginning import began
 from sims.core.clock import check_running
 from sims.core.envelope import CONDUCTOR, CONTROL, Command, Context, Decision, Event, Fact, Name, ParticipantId, SeatKey
 from sims.core.falling_due import Due
@@ -215,11 +216,11 @@ def next_due(exercise: Exercise) -> int | None:
 
     A like is no word, and neither is what went out by itself, without anybody at the table: from the queue, or by a colleague.
     """
-    triggered = [inject.release.t for inject in exercise.injects.injects.values() if inject.release and "trigger" in inject.marks]
-    if not triggered:
+    start = began(exercise)
+    if start is None:
         return None
     spoken = next((act.t for act in reversed(exercise.acts.acts.values()) if _breaks_silence(act)), 0)
-    return max(min(triggered), spoken) + SILENCE_MS
+    return max(start, spoken) + SILENCE_MS
 
 
 def _breaks_silence(act: Act) -> bool:

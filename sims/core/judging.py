@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from sims.core.beginning import starts_it
 from sims.core.scenario import Shared
 
 if TYPE_CHECKING:
@@ -31,6 +32,6 @@ def is_minded(exercise: Exercise, post: str | None) -> bool:
 
 def _started_it(exercise: Exercise, post: str | None) -> bool:
     return any(
-        inject.release is not None and post in inject.release.effects and "trigger" in inject.marks
+        inject.release is not None and post in inject.release.effects and starts_it(inject)
         for inject in exercise.injects.injects.values()
     )

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Final
 
+from sims.core.beginning import is_marked, starts_it
 from sims.core.crowd.dial import Move
 from sims.core.crowd.inputs import Deed, Inputs, Released
 from sims.core.crowd.promises import DAY_MS, promised
@@ -30,18 +31,19 @@ def inputs_of(exercise: Exercise) -> Inputs:
     """Everything that the public reacts to, in the order of time."""
     moves = tuple(Move(turn.t, turn.level) for turn in exercise.escalation.turns)
     released = tuple(sorted(_released(exercise), key=lambda each: each.t))
-    unmarked = not any("trigger" in inject.marks for inject in exercise.injects.injects.values())
-    return Inputs(moves, released, tuple(_deeds(exercise)), unmarked)
+    return Inputs(moves, released, tuple(_deeds(exercise)))
 
 
 def _released(exercise: Exercise) -> Iterator[Released]:
-    posts = exercise.posts.posts
+    """What has gone out. Which inject is the trigger must not change in the course of a day, or the past would."""
+    posts, marked = exercise.posts.posts, is_marked(exercise)
     for inject in exercise.injects.injects.values():
         if inject.release is not None:
             post = next((effect for effect in inject.release.effects if effect in posts), None)
             words = inject.text if post is not None and inject.kind not in _BESIDE else ""
-            marks = {mark: mark in inject.marks for mark in ("trigger", "forged", "disproves")}
-            yield Released(inject.release.t, words, post=post, **marks)
+            starts = starts_it(inject) if marked else post is not None
+            others = {mark: mark in inject.marks for mark in ("forged", "disproves")}
+            yield Released(inject.release.t, words, starts, post, **others)
 
 
 def _deeds(exercise: Exercise) -> Iterator[Deed]:

@@ -12,16 +12,14 @@ from typing import TYPE_CHECKING, Annotated, ClassVar, Literal, assert_never
 from pydantic import BaseModel, ConfigDict, Field
 
 from sims.core.clock import check_not_ended, check_running
-from sims.core.crowd import climate
 from sims.core.crowd.stance import Cluster, Stance
-from sims.core.crowd.table import Basis
 from sims.core.crowd.text import Crisis
 from sims.core.envelope import ALL, CONDUCTOR, CONTROL, CONTROLLERS, Command, Context, Decision, Event, Fact, Millis, Name
-from sims.core.noticing import inputs_of, known
+from sims.core.noticing import known
 from sims.core.outlook import measure
+from sims.core.reasons import CrowdExplained, Explained, explanation, kept
 from sims.core.rejections import Code, Rejected
-from sims.core.staging import stage_of
-from sims.core.text import Line, OptionalLine
+from sims.core.text import Line
 from sims.core.voicing import Count, CrowdMember, Spoken, Voiced, Voicing
 
 if TYPE_CHECKING:
@@ -31,11 +29,6 @@ MOST_UTTERANCES = 100
 """In one step: with accounts and back-dated posts that is at most 500 events."""
 MEASURE_MS = 60_000
 """Exercise time between two measurements."""
-MOST_REASONS = 12
-LEAST = 0.003
-"""A term that shifts mood and ratio by less is not worth a line."""
-DIGITS = 4
-"""Decimals of what is explained: the same digits in every process."""
 
 Engine = Annotated[int, Field(ge=1)]
 Words = Annotated[tuple[Line, ...], Field(max_length=12)]
@@ -107,33 +100,6 @@ class PublicMeasured(Event):
     loudest: Annotated[tuple[Name, ...], Field(max_length=5)] = ()
     trending: Annotated[tuple[Line, ...], Field(max_length=6)] = ()
     spike: Count = 0
-
-
-class Reason(BaseModel):
-    """One term of why the public is as it is: what it is, what it shifts now (`dm` the mood, in standard deviations; `dn` the
-    logarithm of how readily people pass things on), which share of the public has seen it, and what its size rests on."""
-
-    model_config = ConfigDict(frozen=True, extra="forbid")
-    row: Line
-    deed: Name | None = None
-    words: Line
-    dm: float
-    dn: float
-    seen: Annotated[float, Field(ge=0, le=1)]
-    basis: Basis
-    source: OptionalLine = ""
-
-
-class CrowdExplained(Event):
-    """Why the public is as it is: its mood, the factor on the branching ratio, where the dial is felt to stand, and the terms,
-    largest first. Terms that shift nothing worth saying are left out."""
-
-    audience = CONTROL
-    type: Literal["crowd.explained"] = "crowd.explained"
-    mood: float
-    pull: float
-    level: Annotated[float, Field(ge=0, le=5)]
-    reasons: Annotated[tuple[Reason, ...], Field(max_length=MOST_REASONS)] = ()
 
 
 class RulesHeld(Event):
@@ -243,31 +209,6 @@ class Measured:
 
 
 @dataclass(slots=True)
-class Term:
-    """One term of why the public is as it is."""
-
-    row: str
-    deed: str | None
-    words: str
-    dm: float
-    dn: float
-    seen: float
-    basis: Basis
-    source: str
-
-
-@dataclass(slots=True)
-class Explained:
-    """Why the public was as it was at exercise time `t`."""
-
-    t: int
-    mood: float
-    pull: float
-    level: float
-    reasons: list[Term]
-
-
-@dataclass(slots=True)
 class Public:
     """How far the public has come, its posts by name and by identity, its members' accounts by key, the measurements, and the
     reasons, one list of them for each measurement."""
@@ -308,8 +249,7 @@ def reduce(public: Public, fact: Fact, event: Events) -> None:
                 )
             )
         case CrowdExplained():
-            reasons = [Term(**reason.model_dump()) for reason in event.reasons]
-            public.explained.append(Explained(fact.t, event.mood, event.pull, event.level, reasons))
+            public.explained.append(kept(fact.t, event))
         case RulesHeld():
             public.held = True
         case RulesFreed():
@@ -384,29 +324,4 @@ def _advance(exercise: Exercise, step: AdvanceCrowd, ctx: Context) -> Decision:
     last = public.measured[-1].t if public.measured else 0
     if step.until - last >= MEASURE_MS:
         yield PublicMeasured(**asdict(measure(exercise, ctx.t)))
-        yield _explained(exercise, step.until)
-
-
-def _explained(exercise: Exercise, t: int) -> CrowdExplained:
-    weather = climate.Climate(exercise.briefing.seed, stage_of(exercise).setting, inputs_of(exercise))
-    terms = [term for term in weather.terms(t) if max(abs(term.dm), abs(term.dn)) >= LEAST]
-    terms.sort(key=lambda term: -abs(term.dm) - abs(term.dn))
-    return CrowdExplained(
-        mood=round(weather.mood(t), DIGITS),
-        pull=round(weather.pull(t), DIGITS),
-        level=round(weather.level(t), DIGITS),
-        reasons=tuple(_reason(term) for term in terms[:MOST_REASONS]),
-    )
-
-
-def _reason(term: climate.Term) -> Reason:
-    return Reason(
-        row=term.row,
-        deed=term.deed or None,
-        words=term.words,
-        dm=round(term.dm, DIGITS),
-        dn=round(term.dn, DIGITS),
-        seen=round(term.seen, DIGITS),
-        basis=term.basis,
-        source=term.source,
-    )
+        yield explanation(exercise, step.until)

@@ -13,6 +13,7 @@ from pydantic import BaseModel, ConfigDict, Field
 
 from sims.core import spread
 from sims.core.clock import check_running
+from sims.core.crowd.curves import clock_for
 from sims.core.envelope import ALL, CONDUCTOR, Command, Context, Decision, Event, Fact, Name
 from sims.core.falling_due import Due
 from sims.core.rejections import Code, Rejected
@@ -148,6 +149,6 @@ def seen(seed: int, name: str, views: int) -> Seen:
 
 def first_count(seed: int, name: str, followers: int, age: int, ends: int) -> Count:
     """What stands at STARTEX under a post of before, on a day on which nothing happened."""
-    views = spread.luck(seed, name) * spread.reached(followers, [], -age, 0, spread.faster_for(ends))
+    views = spread.luck(seed, name) * spread.reached(followers, [], -age, 0, clock_for(ends))
     numbers = seen(seed, name, int(views))
     return Count(post=name, views=numbers.views, likes=numbers.likes, reposts=numbers.reposts)

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from sims.core.acts import speaks
+from sims.core.beginning import began
 
 if TYPE_CHECKING:
     from sims.core.acts import Act
@@ -35,17 +36,12 @@ def moves(exercise: Exercise) -> Iterator[Move]:
     if opened is None or exercise.public.held:
         return
     made = {turn.rule for turn in exercise.escalation.turns}
-    trigger = _trigger(exercise)
+    trigger = began(exercise)
     if trigger is None:
         return
     for move in (*_at_trigger(exercise, opened, trigger), *_by_rules(exercise, opened, trigger)):
         if move.rule not in made and move.level != exercise.escalation.level:
             yield move
-
-
-def _trigger(exercise: Exercise) -> int | None:
-    out = (inject for inject in exercise.injects.injects.values() if inject.release is not None and "trigger" in inject.marks)
-    return min((inject.release.t for inject in out if inject.release is not None), default=None)
 
 
 def _at_trigger(exercise: Exercise, opened: Opened, trigger: int) -> Iterator[Move]:

@@ -1,33 +1,30 @@
 """How often posts have been seen: one closed form, from who wrote them, when, how hot it was, and who answered or shared them.
 
-The clock of attention is SEISMIC's kernel (Zhao and others, KDD 2015; s0 = 300 s, theta = 0.2314843), cut at 24 hours. A post
-reaches some of its author's followers, and a public that grows with the square root of their number and with the dial. Every
-answer, quote or repost brings its own public along. What is not measured anywhere is a choice, and named here.
+The clock of attention is the crowd's memory kernel, cut at 24 hours. A post reaches some of its author's followers, and a public
+that grows with the square root of their number and with the dial. Every answer, quote or repost brings its own public along. What
+is not measured anywhere is a choice, and named here.
 """
 
 from __future__ import annotations
 
 from functools import lru_cache
-from math import exp, sqrt
-from typing import TYPE_CHECKING
+from math import exp
+from typing import TYPE_CHECKING, Final
 
 from sims.core.chance import chance, chances
+from sims.core.crowd.curves import clock_for
+from sims.core.crowd.kernel import PowerKernel
+from sims.core.crowd.marks import mark
 
 if TYPE_CHECKING:
     from sims.core.escalation import Turn
     from sims.core.exercise import Exercise
 
-S0, THETA = 300.0, 0.2314843
-CUT_S = 86_400.0
-C = THETA / (S0 * (1 + THETA))
-"""The kernel's constant while it is flat: 6.2657e-4 for each second."""
-
+KERNEL: Final = PowerKernel()
 CLUSTER = (1.43, 2.0, 2.86, 4.55, 8.33, 20.0)
 """Mean size of what one post sets off at each level of the dial: 1 / (1 - branching ratio)."""
-MEAN_MARK = 1.9649
-"""The mean of sqrt(followers / 50) over the followers' distribution, so that the mean mark is 1."""
-FEWEST_FOLLOWERS, MOST_FOLLOWERS = 10, 2_000_000
-"""An author with fewer, or with more, is seen by strangers as one with so many is."""
+FEWEST_FOLLOWERS = 10
+"""An author with fewer is seen by strangers as one with so many is."""
 FOLLOWERS_REACHED = 0.15
 """Of an author's followers, those who see a post in the end (assumed)."""
 PUBLIC = 60.0
@@ -40,29 +37,16 @@ UNEVEN = 1.8
 REMEMBERED = 1 << 16
 """Posts whose luck is kept at hand: every count asks for that of all of them."""
 
-SHORT_EXERCISE_MS = 90 * 60_000
-FASTER = 3
-"""In an exercise of up to 90 minutes attention passes three times as fast, as the crowd's clock does."""
-
 
 def attention(seconds: float) -> float:
     """The part of all that will ever look who have looked after so long: 0 to 1."""
-    return 1.0 if seconds >= CUT_S else _uncut(max(0.0, seconds)) / _WHOLE
-
-
-def _uncut(seconds: float) -> float:
-    if seconds <= S0:
-        return float(C * seconds)
-    return float(C * S0 * (1 + (1 - (seconds / S0) ** -THETA) / THETA))
-
-
-_WHOLE = _uncut(CUT_S)
+    return KERNEL.share(seconds)
 
 
 def views(exercise: Exercise, t: int) -> dict[str, int]:
     """How often each post that is up has been seen by `t`. A bare repost has no number of its own."""
     posts, accounts = exercise.posts.posts, exercise.accounts.accounts
-    seed, turns, faster = exercise.briefing.seed, exercise.escalation.turns, faster_for(exercise.briefing.ends)
+    seed, turns, faster = exercise.briefing.seed, exercise.escalation.turns, clock_for(exercise.briefing.ends)
     own = {
         name: luck(seed, name) * reached(accounts[post.account].followers, turns, post.posted, t, faster)
         for name, post in posts.items()
@@ -83,9 +67,12 @@ def luck(seed: int, name: str) -> float:
     return exp((chance(seed, f"luck {name}") - 0.5) * UNEVEN)
 
 
-def reached(followers: int, turns: list[Turn], posted: int, t: int, faster: int) -> float:
-    """How many have seen a post by `t`: its author's followers, and a public whose size the dial sets from moment to moment."""
-    mark = sqrt(max(FEWEST_FOLLOWERS, min(followers, MOST_FOLLOWERS)) / 50) / MEAN_MARK
+def reached(followers: int, turns: list[Turn], posted: int, t: int, faster: float) -> float:
+    """How many have seen a post by `t`: its author's followers, and a public whose size the dial sets from moment to moment.
+
+    `faster` is how much faster than on a real day attention passes.
+    """
+    carries = mark(max(FEWEST_FOLLOWERS, followers))
     strangers, before, cluster = 0.0, 0.0, CLUSTER[0]
     for turn in turns:
         if turn.t > posted:
@@ -95,12 +82,7 @@ def reached(followers: int, turns: list[Turn], posted: int, t: int, faster: int)
         cluster = CLUSTER[turn.level]
     part = attention((t - posted) * faster / 1000)
     strangers += cluster * (part - before)
-    return followers * FOLLOWERS_REACHED * part + PUBLIC * mark * strangers
-
-
-def faster_for(ends: int) -> int:
-    """How much faster than on a real day attention passes, by the length of the exercise."""
-    return FASTER if ends <= SHORT_EXERCISE_MS else 1
+    return followers * FOLLOWERS_REACHED * part + PUBLIC * carries * strangers
 
 
 @lru_cache(maxsize=REMEMBERED)

@@ -6,6 +6,7 @@ import pytest
 
 from sims.core import spread
 from sims.core.clock import PauseClock, SetClockSpeed
+from sims.core.crowd.curves import clock_for
 from sims.core.escalation import ChangeEscalation, Turn
 from sims.core.exercise import due, next_due
 from sims.core.posts import DeletePost, PublishPost
@@ -34,10 +35,10 @@ def counted(play: Play, seconds: int) -> list[ReachCounted]:
 
 def test_the_kernel() -> None:
     """[FEED16] Attention passes as SEISMIC's kernel, cut at 24 hours: its constants are those that were published."""
-    assert pytest.approx(6.265726e-4, abs=1e-9) == spread.C
+    assert pytest.approx(6.265726e-4, abs=1e-9) == spread.KERNEL.constant
     assert [round(attention(minutes * 60), 3) for minutes in (10, 60, 120, 180, 360)] == [0.395, 0.695, 0.782, 0.827, 0.894]
     assert attention(17.27 * 60) == pytest.approx(0.5, abs=1e-3)
-    assert (attention(-5), attention(0), attention(spread.CUT_S), attention(10**7)) == (0, 0, 1, 1)
+    assert (attention(-5), attention(0), attention(spread.KERNEL.cut), attention(10**7)) == (0, 0, 1, 1)
 
 
 def test_who_is_reached() -> None:
@@ -49,7 +50,7 @@ def test_who_is_reached() -> None:
     assert reached(500, hot, 0, 599_000, 1) == reached(500, CALM, 0, 599_000, 1)
     assert late < reached(500, hot, 0, ONE_HOUR, 1) < reached(500, [Turn(0, 5, "")], 0, ONE_HOUR, 1)
     assert reached(500, CALM, 0, 60_000, 3) == pytest.approx(reached(500, CALM, 0, 180_000, 1))
-    assert [spread.faster_for(minutes * 60_000) for minutes in (90, 91)] == [3, 1]
+    assert [clock_for(minutes * 60_000) for minutes in (90, 91)] == [3, 1]
 
 
 def test_answers_bring_their_public() -> None:

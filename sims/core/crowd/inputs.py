@@ -91,16 +91,12 @@ class Deed:
 
 @dataclass(frozen=True, slots=True)
 class Inputs:
-    """Everything that the public reacts to, each list in the order of time.
-
-    `unmarked` is for a scenario that does not say which inject starts it all: then the first public one does. It must not change
-    in the course of a day, or the past would.
-    """
+    """Everything that the public reacts to, each list in the order of time. `since` is for a day that has begun before anything
+    went out: from when on it is talked about."""
 
     moves: tuple[Move, ...] = ()
     released: tuple[Released, ...] = ()
     deeds: tuple[Deed, ...] = ()
-    unmarked: bool = False
     since: int | None = None
 
     @property
@@ -111,7 +107,7 @@ class Inputs:
     @property
     def trigger(self) -> int | None:
         """When what started it all went out; None before it."""
-        return next((each.t for each in self.released if each.trigger or (self.unmarked and each.post)), None)
+        return next((each.t for each in self.released if each.trigger), None)
 
     @property
     def last_inject(self) -> int:

@@ -35,13 +35,13 @@ class PowerKernel:
     theta: float = THETA
     cut: float = CUT_S
     scale: float = 1.0
-    _whole: float = field(init=False, repr=False, compare=False)
     _flat: float = field(init=False, repr=False, compare=False)
+    _whole: float = field(init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:
         # Worked out once: `lag` is asked for every candidate of the crowd.
-        object.__setattr__(self, "_whole", 1.0 if self.cut == inf else self._uncut(self.cut))
         object.__setattr__(self, "_flat", self.constant * self.s0)
+        object.__setattr__(self, "_whole", 1.0 if self.cut == inf else self._uncut(self.cut))
 
     @property
     def constant(self) -> float:
@@ -62,8 +62,8 @@ class PowerKernel:
 
     def _uncut(self, seconds: float) -> float:
         if seconds <= self.s0:
-            return self.constant * max(0.0, seconds)
-        return float(self.constant * self.s0 * (1 + (1 - (self.s0 / seconds) ** self.theta) / self.theta))
+            return self._flat * max(0.0, seconds) / self.s0
+        return float(self._flat * (1 + (1 - (self.s0 / seconds) ** self.theta) / self.theta))
 
 
 @dataclass(frozen=True, slots=True)
