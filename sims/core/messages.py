@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Annotated, ClassVar, Literal, assert_never
 
 from pydantic import Field
 
-from sims.core.clock import check_not_ended, check_running
+from sims.core.clock import Clock, check_not_ended, check_running
 from sims.core.envelope import (
     CONTROL,
     CONTROLLERS,
@@ -275,7 +275,7 @@ def decide(exercise: Exercise, command: Commands, ctx: Context) -> Decision:
     """Who may write to whom, and what waits for an answer then."""
     match command:
         case WriteMessage():
-            check_running(exercise.clock)
+            check_not_ended(exercise.clock)
             yield from _write(exercise, command, ctx.actor)
         case SettleMessage():
             check_not_ended(exercise.clock)
@@ -283,7 +283,7 @@ def decide(exercise: Exercise, command: Commands, ctx: Context) -> Decision:
             if message.settled is None:
                 yield MessageSettled(mailbox=message.mailbox, message=command.message, by=ctx.actor.id)
         case WriteAsPersona():
-            check_running(exercise.clock)
+            check_not_ended(exercise.clock)
             yield from _write_as_persona(exercise, command, ctx.actor)
         case DismissMessage():
             waiting_message(exercise, command.awaited, "awaited")
@@ -319,6 +319,8 @@ def _write(exercise: Exercise, wish: WriteMessage, actor: Actor) -> Decision:
     to = [exercise.people.seats[seat].title for seat in seats] + [addressee for addressee, _ in people]
     if not to:
         raise Rejected(Code.BAD_FIELD, "Say who this goes to.", "contacts")
+    if not all(_is_control(addressee, persona) for addressee, persona in people):
+        _check_story_goes_on(exercise.clock)
     written = yield MessageWritten(
         mailbox=f"seat:{writer}",
         by=actor.id,
@@ -366,6 +368,19 @@ def _copy_for(
     )
 
 
+def _is_control(name: str, persona: str | None) -> bool:
+    """Whether words to or from this name pass between the team and those who run the exercise, outside the story."""
+    return persona is None and name == TO_CONTROL
+
+
+def _check_story_goes_on(clock: Clock) -> None:
+    """Nobody in the story reads anything while it stands still. The team and control are reached all the same."""
+    if clock.phase != "running":
+        why = "The exercise is paused" if clock.phase == "paused" else "The exercise has not started yet"
+        nobody = "nobody in the story reads this before it goes on"
+        raise Rejected(Code.WRONG_STATE, f"{why}: {nobody}. Your text is kept. Control and your team can be written to.")
+
+
 def check_seats(exercise: Exercise, seats: Iterable[str], field_name: str = "seats") -> None:
     """Refuse roles that are not there."""
     for seat in seats:
@@ -394,6 +409,8 @@ def _write_as_persona(exercise: Exercise, wish: WriteAsPersona, actor: Actor) ->
     sender = wish.sender or (persona.name if persona else awaited.addressee if awaited else "")
     if not sender:
         raise Rejected(Code.BAD_FIELD, "Say who this comes from.", "sender")
+    if not _is_control(sender, wish.persona):
+        check_running(exercise.clock)
     seats = list(dict.fromkeys([*wish.seats, *([asked.mailbox.removeprefix("seat:")] if asked else [])]))
     if not seats:
         raise Rejected(Code.BAD_FIELD, "Say which role gets this.", "seats")

@@ -106,7 +106,7 @@ def test_a_question_in_a_pause() -> None:
 
 
 def test_what_a_pause_leaves_open() -> None:
-    """[DAY6] While paused people talk, decide and note how things stand; nothing is published or sent, by control neither."""
+    """[DAY6] While paused people talk, decide and note how things stand; nothing reaches the story, from control neither."""
     play = started()
     brand, post = named(play, "account.opened"), named(play, "post.published")
     play.do(CONTROL, PauseClock(reason="A look back", question="Who decides?"))
@@ -114,7 +114,8 @@ def test_what_a_pause_leaves_open() -> None:
         (LEAD, PublishPost(account=brand, text="Hello.")),
         (LEAD, LikePost(post=post, account=brand)),
         (LEAD, DeletePost(post=post)),
-        (LEAD, WriteMessage(seats=("legal",), text="Hello.")),
+        (LEAD, WriteMessage(others=("Radio Estuary",), text="Hello.")),
+        (LEAD, WriteMessage(others=("Control", "Radio Estuary"), text="Hello.")),
         (CONTROL, SpeakAsPersona(persona=named(play, "persona.described"), text="Hello.")),
         (CONTROL, ReleaseInject(inject=named(play, "inject.planned"))),
     ]

@@ -5,6 +5,7 @@ import pytest
 from sims.core.clock import EndClock, PauseClock
 from sims.core.injects import PlanInject
 from sims.core.messages import (
+    TO_CONTROL,
     DismissMessage,
     MessageAwaited,
     MessageDelivered,
@@ -19,7 +20,7 @@ from sims.core.messages import (
 from sims.core.people import SeatParticipant
 from sims.core.rejections import Code
 from sims.core.vocabulary import AnyCommand
-from tests.core.play import CONTROL, LEAD, LEGAL, SOCIAL, Play, named, paused, started, tags
+from tests.core.play import CONTROL, LEAD, LEGAL, SOCIAL, Play, crewed, named, paused, started, tags
 
 
 def with_mail() -> Play:
@@ -219,18 +220,37 @@ def test_the_longest_to_line() -> None:
     assert len(written.to) == 25
 
 
-def test_mail_moves_while_the_exercise_runs() -> None:
-    """[MSG14] Mail is written while the exercise runs only, and nothing is settled after the end."""
-    play = paused()
+@pytest.mark.parametrize("phase", ["before", "paused"])
+def test_the_story_reads_nothing_while_it_stands_still(phase: str) -> None:
+    """[MSG14] The story is written to, and writes, while the exercise runs only; after the end nothing is settled."""
+    play = crewed() if phase == "before" else paused()
     commands: list[tuple[str, AnyCommand]] = [
         (LEAD, WriteMessage(text="x", others=("y",))),
+        (LEAD, WriteMessage(text="x", others=(TO_CONTROL,), contacts=(named(play, "contact.listed"),))),
         (CONTROL, WriteAsPersona(text="x", sender="y", seats=("lead",))),
+        (CONTROL, WriteAsPersona(text="x", sender=TO_CONTROL, persona=named(play, "persona.described"), seats=("lead",))),
     ]
     for actor, command in commands:
         assert play.refusal(actor, command).code is Code.WRONG_STATE
+    assert "Control and your team can be written to" in play.refusal(LEAD, commands[0][1]).message
     over = with_mail()
     over.do(CONTROL, EndClock())
-    assert over.refusal(LEAD, SettleMessage(message=inbox(over, "lead")[0])).code is Code.WRONG_STATE
+    for command in (SettleMessage(message=inbox(over, "lead")[0]), WriteMessage(text="x", others=(TO_CONTROL,))):
+        assert over.refusal(LEAD, command).code is Code.WRONG_STATE
+
+
+@pytest.mark.parametrize("phase", ["before", "paused"])
+def test_the_team_and_control_are_always_reached(phase: str) -> None:
+    """[MSG23] Control and colleagues are written to, and answer, before the start and in a pause too."""
+    play = crewed() if phase == "before" else paused()
+    names = play.do(LEAD, WriteMessage(text="May we?", others=(TO_CONTROL,), seats=("legal",)))
+    assert tags(play, names) == ["message.written", "message.delivered", "message.sent", "message.awaited"]
+    answer = play.do(CONTROL, WriteAsPersona(text="You may.", answers=names[-1]))
+    back = play.do(LEAD, WriteMessage(text="Thanks.", in_reply_to=answer[0]))
+    assert tags(play, back) == ["message.written", "message.awaited"]
+    assert play.do(CONTROL, WriteAsPersona(text="Listen.", sender=TO_CONTROL, seats=("lead",)))
+    to_legal = inbox(play, "legal")[-1]
+    assert play.do(LEGAL, WriteMessage(text="Yes.", in_reply_to=to_legal))
 
 
 def test_players_learn_nothing_of_personas() -> None:

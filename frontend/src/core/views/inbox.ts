@@ -62,6 +62,27 @@ function answersTo(scene: Scene): Map<Name, Ms> {
 /** What players call those who run the exercise. A message to that name is a question to them, not to the story. */
 export const TO_CONTROL = 'Control';
 
+/**
+ * Why a letter cannot be sent just now, or null. The story reads nothing while it stands still; colleagues and control are
+ * reached until the end.
+ */
+export function letterClosed(
+  scene: Scene,
+  to: readonly { kind: ContactView['kind'] | 'other' }[],
+  answers: Name | null,
+): string | null {
+  const { phase } = scene.exercise.clock;
+  const answered = find(scene.exercise.messages.delivered, answers);
+  const toStory =
+    to.some(({ kind }) => kind === 'contact' || kind === 'other') ||
+    (answered !== null && answered.from_seat === null && answered.sender !== TO_CONTROL);
+  if (phase === 'running' || (phase !== 'ended' && !toStory)) return null;
+  if (phase === 'ended') return 'The exercise has ended.';
+  return phase === 'paused'
+    ? 'The exercise is paused: nobody in the story reads this before it goes on. Your text is kept.'
+    : 'Nobody in the story reads anything before the start. Your text is kept.';
+}
+
 /** Everybody a player can write to: control, the other seats of the team, then the address book. */
 export function contacts(scene: Scene): ContactView[] {
   const { people, personas } = scene.exercise;

@@ -18,7 +18,7 @@ export { decks, pace } from './decks';
 export { emergencyView, lentToYou, ownSeats, situation, toldToAll } from './day';
 export { expectations, lastMark, objectives } from './evaluation';
 export { feed, feedNames, type Column } from './feed';
-export { contacts, inbox, mailboxTitle, needYou, sent } from './inbox';
+export { contacts, inbox, letterClosed, mailboxTitle, needYou, sent, TO_CONTROL } from './inbox';
 export { lanes, type Kind } from './lanes';
 export { injects, msel, type MselView } from './msel';
 export { roster, seats } from './people';
