@@ -62,7 +62,7 @@ class ApprovalReturned(Event):
 
 
 class ApprovalWithdrawn(Event):
-    """The asker takes the question back."""
+    """The asker takes the question back, or lets go of a draft that came back: it is not asked again."""
 
     audience = TEAM
     type: Literal["approval.withdrawn"] = "approval.withdrawn"
@@ -111,7 +111,7 @@ class ReturnApproval(Command):
 
 
 class WithdrawApproval(Command):
-    """Take the question back; the text is the asker's again."""
+    """Take the question back, or let go of what came back; the text is the asker's again."""
 
     senders: ClassVar = PLAYERS
     type: Literal["approval.withdraw"] = "approval.withdraw"
@@ -133,7 +133,7 @@ class Given:
 
 @dataclass(slots=True)
 class Approval:
-    """A draft before those who must approve it. `closed` is when it came back or went out, `closed_by` through whom."""
+    """A draft before those who must approve it. `closed` is when nobody had to say yes any more, `closed_by` through whom."""
 
     account: str
     text: str
@@ -184,7 +184,10 @@ def reduce(approvals: Approvals, fact: Fact, event: Events) -> None:
             approval.word = event.word
             _close(approval, "returned", fact.t, event.by)
         case ApprovalWithdrawn():
-            _close(approval, "withdrawn", fact.t, event.by)
+            if approval.status == "returned":
+                approval.status = "withdrawn"
+            else:
+                _close(approval, "withdrawn", fact.t, event.by)
         case ApprovalPublished():
             approval.post = event.post
             _close(approval, "published", fact.t, None)
@@ -202,6 +205,9 @@ def decide(exercise: Exercise, command: Commands, ctx: Context) -> Decision:
     if isinstance(command, AskApproval):
         yield _ask(exercise, command, ctx)
         return
+    if isinstance(command, WithdrawApproval):
+        yield _withdraw(exercise, command, ctx.actor)
+        return
     approval = _open(exercise, command.approval)
     match command:
         case GiveApproval():
@@ -213,12 +219,18 @@ def decide(exercise: Exercise, command: Commands, ctx: Context) -> Decision:
         case ReturnApproval():
             seat = _asked_seats(approval, ctx.actor)[0]
             yield ApprovalReturned(approval=command.approval, seat=seat, by=ctx.actor.id, word=command.word)
-        case WithdrawApproval():
-            if ctx.actor.id != approval.by:
-                raise Rejected(Code.FORBIDDEN, "Only who asked can take this back. You may send it back instead.", "approval")
-            yield ApprovalWithdrawn(approval=command.approval, by=ctx.actor.id)
         case _:
             assert_never(command)
+
+
+def _withdraw(exercise: Exercise, wish: WithdrawApproval, actor: Actor) -> ApprovalWithdrawn:
+    """What came back is let go of too: else it would wait for its author for ever."""
+    approval = _known(exercise, wish.approval)
+    if approval.status != "returned" or actor.id != approval.by:
+        _open(exercise, wish.approval)
+    if actor.id != approval.by:
+        raise Rejected(Code.FORBIDDEN, "Only who asked can take this back. You may send it back instead.", "approval")
+    return ApprovalWithdrawn(approval=wish.approval, by=actor.id)
 
 
 def _wish(draft: AskApproval | Approval) -> PublishPost:
@@ -271,10 +283,15 @@ def _version(exercise: Exercise, revises: str | None, asker: Actor) -> int:
     return earlier.version + 1
 
 
-def _open(exercise: Exercise, name: str) -> Approval:
+def _known(exercise: Exercise, name: str) -> Approval:
     approval = exercise.approvals.approvals.get(name)
     if approval is None:
         raise unknown("draft", "approval")
+    return approval
+
+
+def _open(exercise: Exercise, name: str) -> Approval:
+    approval = _known(exercise, name)
     match approval.status:
         case "asked":
             return approval

@@ -146,6 +146,21 @@ def test_closed() -> None:
     assert play.refusal(LEGAL, GiveApproval(approval="team:999")).code is Code.UNKNOWN
 
 
+def test_let_go() -> None:
+    """[APPR12] The asker lets go of a draft that came back: it waits for nobody then, and how long it had waited stands."""
+    play, draft = asked("legal")
+    play.wait(30_000)
+    play.do(LEGAL, ReturnApproval(approval=draft, word="No."))
+    back = play.exercise.approvals.approvals[draft].closed
+    play.wait(30_000)
+    assert play.refusal(LEGAL, WithdrawApproval(approval=draft)).code is Code.WRONG_STATE
+    play.do(SOCIAL, WithdrawApproval(approval=draft))
+    gone = play.exercise.approvals.approvals[draft]
+    assert (gone.status, gone.closed, gone.closed_by, gone.word) == ("withdrawn", back, LEGAL, "No.")
+    assert play.refusal(SOCIAL, WithdrawApproval(approval=draft)).code is Code.WRONG_STATE
+    assert play.refusal(SOCIAL, WithdrawApproval(approval="team:999")).code is Code.UNKNOWN
+
+
 def test_no_end_of_versions() -> None:
     """[APPR10] However often a draft comes back, asking once more is taken or refused in words."""
     play, draft = asked("legal")

@@ -275,7 +275,7 @@ def ten_minutes_before() -> Play:
 
 
 def many_hands() -> Play:
-    """A team shares the work: it stops its queue, asks for approval twice, takes posts on, hands them over and settles them."""
+    """A team shares the work: it stops its queue, asks for approval, lets drafts go, takes posts on, hands them over and settles them."""
     cheerful = [
         {"key": "friday", "account": "brand", "at": "T+00:02:00", "text": "Happy Friday, seat-mates!"},
         {
@@ -319,6 +319,9 @@ def many_hands() -> Play:
     play.do(LEAD, UnclaimPost(post=named(play, "post.published", 1)))
     third = play.do(LEAD, AskApproval(account=brand, repost_of=complaint, of=("social",)))[0]
     play.do(LEAD, WithdrawApproval(approval=third))
+    fourth = play.do(LEAD, AskApproval(account=brand, text="It was not us.", of=("legal",)))[0]
+    play.do(LEGAL, ReturnApproval(approval=fourth, word="It was."))
+    play.do(LEAD, WithdrawApproval(approval=fourth))
     play.wait(70_000)
     play.conduct()
     play.do(SOCIAL, PublishScheduled(scheduled=quiz))

@@ -23,7 +23,7 @@ export interface Given {
   t: number;
 }
 
-/** A draft before those who must approve it. `closed` is when it came back or went out. */
+/** A draft before those who must approve it. `closed` is when nobody had to say yes any more. */
 export interface Approval {
   account: Name;
   text: string;
@@ -66,7 +66,8 @@ export function reduceApprovals(approvals: Approvals, item: At<ApprovalEvent>): 
       close(approval, 'returned', item.t, item.by);
       return;
     case 'approval.withdrawn':
-      close(approval, 'withdrawn', item.t, item.by);
+      if (approval.status === 'returned') approval.status = 'withdrawn';
+      else close(approval, 'withdrawn', item.t, item.by);
       return;
     case 'approval.published':
       approval.post = item.post;

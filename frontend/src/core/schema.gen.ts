@@ -672,7 +672,7 @@ export interface ApprovalReturned {
   word: string;
 }
 /**
- * The asker takes the question back.
+ * The asker takes the question back, or lets go of a draft that came back: it is not asked again.
  */
 export interface ApprovalWithdrawn {
   type: 'approval.withdrawn';
@@ -2552,7 +2552,7 @@ export interface UnlikePost {
   account: Name;
 }
 /**
- * Take the question back; the text is the asker's again.
+ * Take the question back, or let go of what came back; the text is the asker's again.
  */
 export interface WithdrawApproval {
   type: 'approval.withdraw';

@@ -27,8 +27,8 @@ export class Desk {
   approvers = $state<SeatKey[]>([]);
   /** When the new post is to go out, if it is to wait in the queue. */
   due = $state<Ms | null>(null);
-  /** The draft that came back and is being reworked. */
-  revises = $state<Name | null>(null);
+  /** The draft that came back and is being reworked, and where its words stand. */
+  reworked = $state.raw<{ place: string; draft: Name } | null>(null);
   /** The post or draft that the next word to the team is about. */
   about = $state<Name | null>(null);
   /** The team's column was asked for before it had anything to show. */
@@ -132,13 +132,16 @@ export class Desk {
 
   /** Publishes the present work; afterwards the composer is free for the next one. */
   async publish(account: Name, text: string): Promise<void> {
-    const { work, due, approvers, revises } = this;
+    const { work, due, approvers, reworked } = this;
+    const revises = reworked?.place === placeOf(work) ? reworked.draft : null;
     const command = goingOut(work, account, text, { due, approvers, revises });
     if (command === null) return;
     if (!(await this.give(placeOf(work), command))) return;
     this.due = null;
-    this.revises = null;
     if (this.work === work) this.leave();
+    if (revises === null) return;
+    this.reworked = null;
+    if (command.type !== 'approval.ask') await this.letGo(revises);
   }
 
   /** Takes up a draft that came back, where it was written, with its words. */
@@ -149,7 +152,12 @@ export class Desk {
     if (this.drafts.get(this.place).trim() === '') this.drafts.set(this.place, draft.text);
     this.chooseAccount(draft.account.name);
     this.approvers = draft.of.map(({ seat }) => seat);
-    this.revises = draft.name;
+    this.reworked = { place: this.place, draft: draft.name };
+  }
+
+  /** Takes back a draft that waits for a yes, or lets go of one that came back: it is not asked again. */
+  async letGo(approval: Name): Promise<void> {
+    await this.give('drafts', { type: 'approval.withdraw', approval });
   }
 
   async remove(post: Name): Promise<void> {

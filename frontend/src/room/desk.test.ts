@@ -1,7 +1,8 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { FakeSchedule } from '../../tests/support/FakeSchedule';
 import { question } from '../gallery/fixtures';
 import type { AnyCommand } from '../core/schema.gen';
+import type { ApprovalView } from '../core/views/types';
 import type { Outcome } from '../sources/outbox';
 import { Desk } from './desk.svelte';
 import { Drafts } from './drafts.svelte';
@@ -54,6 +55,34 @@ describe('the desk', () => {
     expect(one.given).toHaveLength(1);
     const reader = new Desk(new Drafts('x p2', null), () => null);
     expect(await reader.give('post', { type: 'talk.say', text: 'Hello.' })).toBe(false);
+  });
+
+  it('[APPR13] what came back and goes out without asking again is let go of; other posts leave it alone', async () => {
+    const one = desk();
+    const draft = {
+      name: 'team:4',
+      as: 'post',
+      about: null,
+      text: 'Sorry.',
+      of: [{ seat: 'legal' }],
+    };
+    one.desk.rework({ ...draft, account: question.account } as unknown as ApprovalView);
+    one.desk.approvers = [];
+    one.desk.turn({ kind: 'write', as: 'reply', post: 'all:1' });
+    const reply = one.desk.publish('all:5', 'Yes.');
+    one.answer({ ok: true, names: ['all:2'] });
+    await reply;
+    const post = one.desk.publish('all:5', 'Sorry.');
+    one.answer({ ok: true, names: ['all:3'] });
+    await vi.waitUntil(() => one.given.length === 3);
+    one.answer({ ok: true, names: ['team:5'] });
+    await post;
+    expect(one.given.map(({ type }) => type)).toEqual([
+      'post.publish',
+      'post.publish',
+      'approval.withdraw',
+    ]);
+    expect(one.given[2]).toMatchObject({ approval: 'team:4' });
   });
 
   it('[SCREEN5] texts and what they belong to outlive a reload, and others on this browser do not get them', () => {

@@ -132,6 +132,15 @@ describe('the team at work', () => {
     expect(given[0]).toMatchObject(again);
   });
 
+  it('[APPR13] the team’s drafts say how many are to approve and how many were sent back; one of those is let go', async () => {
+    const scene = seen('social', until('approval.returned'));
+    const [draft] = Object.keys(scene.exercise.approvals.approvals);
+    const given = await shown(scene);
+    expect(within(part('Team')).getByText('Drafts: 1 sent back')).toBeTruthy();
+    await press('Let it go', part('For me'));
+    expect(given).toEqual([{ type: 'approval.withdraw', approval: draft }]);
+  });
+
   it('[QUEUE8] the queue stands below the composer and in the team’s column; one press stops all', async () => {
     const scene = seen('social', until('approval.asked'));
     const given = await shown(scene);

@@ -52,7 +52,7 @@ def _answered(record: Record) -> Figure:
 def _waiting(record: Record) -> Figure | None:
     """The median time that a draft waited for a yes or for its way back; None when nobody asked for one."""
     asked = record.exercise.approvals.approvals.values()
-    waits = [one.closed - one.t for one in asked if one.closed is not None and one.status in ("published", "returned")]
+    waits = [one.closed - one.t for one in asked if one.closed is not None and (one.status == "published" or one.word)]
     if not waits:
         return None
     definition = f"Median over {counted(len(waits), 'draft')}, from the question until it went out or came back with a word."

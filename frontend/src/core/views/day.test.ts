@@ -11,6 +11,7 @@ import {
   inbox,
   needYou,
   ownSeats,
+  openDrafts,
   sentBack,
   situation,
   toApprove,
@@ -74,7 +75,7 @@ describe('what holds the room together', () => {
     expect(usableAccounts(story.scene(TOM))).toEqual([]);
   });
 
-  it('[APPR11] a draft that came back waits for its author alone, until it is asked again', () => {
+  it('[APPR11] a draft that came back waits for its author alone, until it is asked again or let go', () => {
     const story = begun();
     const account = story.account('brand', 'organisation', 'lead');
     const draft = { account, text: 'Sorry.', reply_to: null, quote_of: null, repost_of: null };
@@ -91,8 +92,12 @@ describe('what holds the room together', () => {
     });
     expect(sentBack(story.scene(MIRA))).toMatchObject([{ name: approval, word: 'For what?' }]);
     expect([needYou(story.scene(MIRA)), needYou(story.scene(TOM))]).toEqual([1, 0]);
-    story.add('team', { ...ask, revises: approval, version: 2 });
+    const second = story.add('team', { ...ask, revises: approval, version: 2 });
     expect(needYou(story.scene(MIRA))).toBe(0);
+    const back = { seat: 'legal', by: 'p2tom', word: 'Still no.' };
+    story.add('team', { type: 'approval.returned', approval: second, ...back });
+    story.add('team', { type: 'approval.withdrawn', approval: second, by: 'p1mira' });
+    expect([needYou(story.scene(MIRA)), openDrafts(story.scene(MIRA))]).toEqual([0, []]);
   });
 
   it('[LEND18] what waits for a lent role waits for its borrower: drafts, handed posts and calls, each call once', () => {
