@@ -98,4 +98,13 @@ def decide(exercise: Exercise, command: Commands, ctx: Context) -> Decision:
     check_not_ended(exercise.clock)
     if command.level == exercise.escalation.level and exercise.escalation.turns:
         raise Rejected(Code.WRONG_STATE, f"The dial already stands at {command.level}.", "level")
+    _check_cap(exercise, command.level)
     yield EscalationChanged(level=command.level, reason=command.reason)
+
+
+def _check_cap(exercise: Exercise, level: int) -> None:
+    """The scenario's author says how far its people can be pushed; whoever runs it cannot go past that in the heat of the day."""
+    opened = exercise.public.opened
+    if opened is not None and level > opened.cap:
+        how = "To go higher, raise “cap” under “crowd” in the scenario and make a new exercise from it"
+        raise Rejected(Code.WRONG_STATE, f"This scenario caps the dial at {opened.cap}. {how}.", "level")

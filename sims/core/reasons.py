@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from math import expm1
 from typing import TYPE_CHECKING, Annotated, Final, Literal
 
 from pydantic import BaseModel, ConfigDict, Field
@@ -18,8 +19,8 @@ if TYPE_CHECKING:
     from sims.core.exercise import Exercise
 
 MOST_REASONS: Final = 12
-LEAST: Final = 0.003
-"""A term that shifts mood and ratio by less is not worth a line."""
+LEAST: Final = 0.005
+"""What shifts the mood by less, and sharing by less than half a percent, reads as nothing in the two digits that are shown."""
 DIGITS: Final = 4
 """Decimals of what is explained: the same digits in every process."""
 
@@ -84,7 +85,7 @@ def kept(t: int, event: CrowdExplained) -> Explained:
 def explanation(exercise: Exercise, t: int) -> CrowdExplained:
     """Why the public is as it is at exercise time `t` (ms), by the model."""
     weather = climate.Climate(exercise.briefing.seed, stage_of(exercise).setting, inputs_of(exercise))
-    terms = [term for term in weather.terms(t) if max(abs(term.dm), abs(term.dn)) >= LEAST]
+    terms = [term for term in weather.terms(t) if max(abs(term.dm), abs(expm1(term.dn))) >= LEAST]
     terms.sort(key=lambda term: -abs(term.dm) - abs(term.dn))
     return CrowdExplained(
         mood=round(weather.mood(t), DIGITS),

@@ -47,8 +47,9 @@ def moves(exercise: Exercise) -> Iterator[Move]:
 def _at_trigger(exercise: Exercise, opened: Opened, trigger: int) -> Iterator[Move]:
     """Unless control has turned the dial since, or has it higher already."""
     turned = max((turn.t for turn in exercise.escalation.turns), default=-1)
-    if exercise.escalation.level < opened.level and turned < trigger:
-        yield Move(trigger, "trigger", opened.level, "It has begun")
+    level = min(opened.cap, opened.level)
+    if exercise.escalation.level < level and turned < trigger:
+        yield Move(trigger, "trigger", level, "It has begun")
 
 
 def _by_rules(exercise: Exercise, opened: Opened, trigger: int) -> Iterator[Move]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from math import expm1
 from typing import Any
 
 from sims.core.acts import ActNoted
@@ -16,7 +17,7 @@ from sims.core.public import AdvanceCrowd, CrowdAdvanced, FreeRules, HoldRules, 
 from sims.core.rejections import Code
 from sims.core.voicing import Speaker, Spoken
 from sims.crowds import Crowd
-from tests.core.play import CONTROL, SOCIAL, STORY, Play, crewed, named, story, tags
+from tests.core.play import CONTROL, SOCIAL, STORY, Play, crewed, named, started, story, tags
 
 CROWD: dict[str, Any] = {
     "crisis": "repost_endorsement",
@@ -205,6 +206,42 @@ def test_rules_move_the_dial_once_and_can_be_held() -> None:
     moved = next(event for event in play.events(names) if isinstance(event, EscalationChanged))
     assert (moved.level, moved.reason) == (3, "Rule: 5 minutes of silence")
     assert not [each for each in _due(play) if isinstance(each.command, FollowRule)]
+
+
+def test_the_cap() -> None:
+    """[PUB18] Nobody turns the dial past the scenario's cap: neither control nor a rule nor the trigger."""
+    play = public(rules=[{"when": "silent", "after": "5 min", "by": 2}], level=4, cap=3)
+    refused = play.refusal(CONTROL, ChangeEscalation(level=4, reason="Now"))
+    assert (refused.code, refused.field) == (Code.WRONG_STATE, "level")
+    assert "caps the dial at 3" in refused.message
+    assert "“cap”" in refused.message
+    play.wait(60_000)
+    for _ in range(3):
+        play.conduct()
+    assert play.exercise.escalation.level == 3
+    play.do(CONTROL, ChangeEscalation(level=2, reason="Calmer"))
+    play.do(CONTROL, ChangeEscalation(level=3, reason="No"))
+    play.wait(400_000)
+    play.conduct()
+    assert play.exercise.escalation.level == 3
+    without = started()
+    assert without.do(CONTROL, ChangeEscalation(level=5, reason="No public, no cap"))
+
+
+def test_what_reads_as_nothing() -> None:
+    """[PUB19] A reason that moves mood and sharing by less than what is shown of them is not told."""
+    play = public()
+    play.wait(60_000)
+    play.conduct()
+    play.do(SOCIAL, PublishPost(account=named(play, "account.opened"), text="We are sorry. We are looking into it."))
+    told = []
+    for minute in range(2, 16):
+        since = play.exercise.public.until
+        play.wait(60_000)
+        play.do("conductor", AdvanceCrowd(since=since, until=minute * 60_000, known=known(play.exercise)))
+        told += play.exercise.public.explained[-1].reasons
+    assert told
+    assert all(abs(one.dm) >= 0.005 or abs(round(100 * expm1(one.dn))) >= 1 for one in told)
 
 
 def test_a_public_that_lives() -> None:

@@ -275,7 +275,7 @@ def ten_minutes_before() -> Play:
 
 
 def many_hands() -> Play:
-    """A team shares the work: it stops its queue, asks for approval, lets drafts go, takes posts on, hands them over and settles them."""
+    """A team shares the work: it stops its queue, asks for approval, lets drafts go, takes posts on, hands over and settles."""
     cheerful = [
         {"key": "friday", "account": "brand", "at": "T+00:02:00", "text": "Happy Friday, seat-mates!"},
         {

@@ -67,14 +67,35 @@ describe('the dial of a public', () => {
     expect(document.querySelector('.preview')?.getAttribute('aria-busy')).toBe('true');
     last().fail(new Refusal('unreachable', 'The server could not be reached.'));
     const alert = await screen.findByRole('alert');
-    expect(alert.textContent).toContain(
-      'could not be worked out. The server could not be reached.',
-    );
+    const words = alert.textContent.replace(/\s+/g, ' ');
+    expect(words).toContain('could not be worked out. The server could not be reached.');
+    expect(words).toContain('The dial turns all the same.');
     await fireEvent.click(screen.getByRole('button', { name: 'Try again' }));
     last().answer(FORECAST);
     expect(await screen.findByText('about 255 posts')).toBeTruthy();
     expect(screen.getByText(/at 3, as now: 195/)).toBeTruthy();
     expect(screen.queryByRole('alert')).toBeNull();
+  });
+
+  it('[LISTEN12] what was worked out before stands while it fails, and the levels are turned to without it', async () => {
+    const { ask, last } = server();
+    const forecasts = new Forecasts(ask, () => 0);
+    const { onturn } = shown(VIEW, forecasts);
+    forecasts.touch();
+    last().fail(new Refusal('unreadable', 'The server is not well.'));
+    await screen.findByRole('alert', { hidden: true });
+    const firestorm = screen.getByText(/firestorm, the cap/).closest('button')!;
+    expect(firestorm.textContent).toContain('–');
+    await fireEvent.click(firestorm);
+    expect(onturn).toHaveBeenCalledWith(4);
+    void forecasts.again();
+    last().answer(FORECAST);
+    await vi.waitFor(() => expect(forecasts.loading).toBe(false));
+    void forecasts.again();
+    last().fail(new Refusal('unreachable', 'The server could not be reached.'));
+    const alert = await screen.findByRole('alert', { hidden: true });
+    expect(alert.textContent).toContain('What stands above is older.');
+    expect(screen.getByText('about 195 posts')).toBeTruthy();
   });
 
   it('[LISTEN13] each level says its name and its posts a minute now; the focus shows its next half hour', async () => {

@@ -33,8 +33,11 @@ export function whyFits(fits: SuggestionView, now: Ms): string {
   return fits.kind === 'reposted' ? `${told}, nothing since` : told;
 }
 
-/** A set's title without "If they", which nearly all of them begin with: in a narrow list the rest tells them apart. */
+/** "If they", "If it was", "If the": what nearly all titles of sets begin with. */
+const OPENING = /^if\s+(?:(?:they|the team|it (?:was|is)|it|the|an?)\s+)?(?=\S)/i;
+
+/** A set's title without its opening: in a narrow list the rest tells it apart. */
 export function telling(title: string): string {
-  const rest = title.replace(/^if they (?=\S)/i, '');
+  const rest = title.replace(OPENING, '');
   return rest.charAt(0).toUpperCase() + rest.slice(1);
 }

@@ -109,6 +109,23 @@ describe('what is shown of the public', () => {
     expect(new Set(found?.reasons.map(({ key }) => key)).size).toBe(3);
   });
 
+  it('[LISTEN20] a reason that would read as nothing in the digits that are shown is not told', () => {
+    const story = begun();
+    const term = { deed: null, seen: 1, basis: 'published', source: '' } as const;
+    const told = [
+      [0.004, 0.004],
+      [-0.004, -0.004],
+      [0.005, 0],
+      [-0.006, 0],
+      [0, 0.01],
+      [0.001, -0.02],
+    ].map(([dm = 0, dn = 0], at) => ({ ...term, row: `row ${at}`, words: `${dm} ${dn}`, dm, dn }));
+    const sums = { mood: 0, pull: 1, level: 3 };
+    story.add('control', { type: 'crowd.explained', ...sums, reasons: told });
+    const found = why(story.scene(CONTROL))?.reasons.map(({ words }) => words);
+    expect(found).toEqual(['0.005 0', '-0.006 0', '0 0.01', '0.001 -0.02']);
+  });
+
   it('[LISTEN5] no role but control holds a reason, a rule or what the public is made of', () => {
     const player = sceneFrom('a_public_that_reacts', 'seat:social');
     expect(why(player)).toBeNull();

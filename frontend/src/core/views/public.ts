@@ -87,13 +87,18 @@ export function why(scene: Scene): WhyView | null {
     mood: last.mood,
     sharing: share(Math.log(last.pull)),
     level: last.level,
-    reasons: (last.reasons ?? []).map((term) => {
+    reasons: (last.reasons ?? []).filter(tells).map((term) => {
       const row = `${term.row} ${term.deed ?? ''}`;
       const times = seen.get(row) ?? 0;
       seen.set(row, times + 1);
       return reason(scene, term, `${row} ${times}`);
     }),
   };
+}
+
+/** Whether it is anything in the digits that are shown: two of the mood, whole percents of sharing. */
+function tells({ dm, dn }: Reason): boolean {
+  return Math.abs(dm) >= 0.005 || share(dn) !== 0;
 }
 
 function reason(scene: Scene, term: Reason, key: string): ReasonView {
