@@ -36,16 +36,16 @@ CITED_WORDS: Final = 4
 COMPARED_ACTS: Final = 200
 """A text is compared with those of so many acts before it."""
 
-Made = Literal["posted", "replied", "quoted", "reposted", "liked", "edited", "deleted"]
+Made = Literal["posted", "replied", "quoted", "reposted", "liked", "edited", "deleted", "hidden"]
 """What an act is; everything else of `ActKind` is said of it."""
 
 
 class ActNoted(Event):
     """The team did something in public, or nothing for long (`silent`).
 
-    `post` is the post that the act made or changed, `target` the one that it answered, quoted, shared or liked, `text` what a
-    deleted or edited post had said, `copies` how often this text has now been used, `views` how often a deleted post had been
-    seen. Without `by` nobody at the table did it.
+    `post` is the post that the act made or changed, `target` the one that it answered, quoted, shared, liked or hid, `text` what
+    a deleted, edited or hidden post had said, `copies` how often this text has now been used, `views` how often a deleted post
+    had been seen, or the one under which a reply was hidden. Without `by` nobody at the table did it.
     """
 
     audience = CONTROL
@@ -120,12 +120,13 @@ def noted(
     post: str | None = None,
     target: str | None = None,
     text: str = "",
+    under: str | None = None,
     before: str = "",
 ) -> ActNoted:
     """The note of an act from one of the team's accounts, with what can be said of it.
 
-    Whatever publishes for the team yields it after the act's own events: `text` is what is said now, `before` what a deleted or
-    edited post had said, `by` who did it, if it was somebody at the table.
+    Whatever acts for the team yields it after the act's own events: `text` is what is said now, `before` what a deleted, edited
+    or hidden post had said, `under` the post under which it was hidden, `by` who did it, if it was somebody at the table.
     """
     person = exercise.people.participants.get(by or "")
     kinds: list[ActKind] = list(made)
@@ -147,11 +148,12 @@ def noted(
         target=target,
         text=before,
         copies=copies,
-        views=_views(exercise, post) if "deleted" in made else 0,
+        views=_views(exercise, post if "deleted" in made else under),
     )
 
 
 def _views(exercise: Exercise, post: str | None) -> int:
+    """How many could notice. Who reads a thread sees that something is hidden in it, however few had read the reply itself."""
     counted = exercise.reach.counts.get(post or "")
     return counted.views if counted else 0
 
@@ -214,7 +216,7 @@ def _phrases(text: str) -> set[tuple[str, ...]]:
 def next_due(exercise: Exercise) -> int | None:
     """When the team will have been silent for long: counted from the first trigger, its last word, or the last such note.
 
-    A like is no word, and neither is what went out by itself, without anybody at the table: from the queue, or by a colleague.
+    A like is no word, nor is hiding a reply, nor what went out without anybody at the table: from the queue, or by a colleague.
     """
     start = began(exercise)
     if start is None:
@@ -228,8 +230,8 @@ def _breaks_silence(act: Act) -> bool:
 
 
 def speaks(act: Act) -> bool:
-    """Whether somebody at the table did it, and it was more than a like."""
-    return act.by is not None and act.kinds[0] not in ("liked", "silent")
+    """Whether somebody at the table did it, and it was more than a like or hiding what others said."""
+    return act.by is not None and act.kinds[0] not in ("liked", "hidden", "silent")
 
 
 def due(exercise: Exercise, t: int) -> list[Due]:

@@ -21,6 +21,7 @@ from sims.core import (
     escalation,
     evaluation,
     firing_range,
+    hiding,
     injects,
     messages,
     notes,
@@ -57,6 +58,7 @@ class Exercise:
     accounts: accounts.Accounts = field(default_factory=accounts.Accounts)
     personas: personas.Personas = field(default_factory=personas.Personas)
     posts: posts.Posts = field(default_factory=posts.Posts)
+    hiding: hiding.Hiding = field(default_factory=hiding.Hiding)
     messages: messages.Messages = field(default_factory=messages.Messages)
     calls: calls.Calls = field(default_factory=calls.Calls)
     chases: chases.Chases = field(default_factory=chases.Chases)
@@ -122,6 +124,8 @@ def reduce(exercise: Exercise, fact: Fact) -> None:  # noqa: C901, PLR0912, PLR0
         personas.reduce(exercise.personas, fact, event)
     elif isinstance(event, posts.Events):
         posts.reduce(exercise.posts, fact, event)
+    elif isinstance(event, hiding.Events):
+        hiding.reduce(exercise.hiding, fact, event)
     elif isinstance(event, messages.Events):
         messages.reduce(exercise.messages, fact, event)
     elif isinstance(event, calls.Events):
@@ -194,6 +198,8 @@ def decide(exercise: Exercise, command: AnyCommand, ctx: Context) -> Decision:  
         return personas.decide(exercise, command, ctx)
     if isinstance(command, posts.Commands):
         return posts.decide(exercise, command, ctx)
+    if isinstance(command, hiding.Commands):
+        return hiding.decide(exercise, command, ctx)
     if isinstance(command, messages.Commands):
         return messages.decide(exercise, command, ctx)
     if isinstance(command, calls.Commands):

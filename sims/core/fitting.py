@@ -22,6 +22,7 @@ COPIES: Final = 4
 """The same text so often is what `same_text` sets are for: "four times" is when people count."""
 SPECIFIC: Final[tuple[ActKind, ...]] = (
     "deleted",
+    "hidden",
     "cited_bio",
     "owned",
     "same_text",
@@ -35,15 +36,15 @@ SPECIFIC: Final[tuple[ActKind, ...]] = (
     "silent",
 )
 """What says most of an act comes first: that is what it is answered for."""
-FIRST_AFTER: Final[dict[ActKind, int]] = {"reposted": 8_000, "deleted": 20_000}
-"""A bare repost: eight seconds of nothing, then the first reply. A deletion: the first screenshot after twenty."""
+FIRST_AFTER: Final[dict[ActKind, int]] = {"reposted": 8_000, "deleted": 20_000, "hidden": 20_000}
+"""A bare repost: eight seconds of nothing, then the first reply. Deleted or hidden: the first screenshot after twenty."""
 USUALLY_AFTER, APART, UNEVEN = 14_000, 14_000, 8_000
 """Otherwise the first general line comes after so long, the next ones so far apart, each later by up to `UNEVEN`: all in 90 s."""
 JUDGED: Final[tuple[ActKind, ...]] = ("reposted", "quoted", "edited")
 """What sets for these say depends on what was shared, or answered."""
 SHARED: Final[tuple[ActKind, ...]] = ("reposted", "quoted")
 """What is said of these without a set depends on it too."""
-ALONE: Final[tuple[ActKind, ...]] = ("deleted", "silent")
+ALONE: Final[tuple[ActKind, ...]] = ("deleted", "hidden", "silent")
 """There is no post to answer: what is said of these is a post of its own."""
 
 

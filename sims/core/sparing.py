@@ -18,6 +18,7 @@ DONE: Final[dict[ActKind, str]] = {
     "liked": "liked {}",
     "edited": "edited a post",
     "deleted": "deleted a post",
+    "hidden": "hidden a reply",
     "from_personal": "written from an account of their own",
     "same_text": "said the same again",
     "cited_bio": "pointed at the small print",

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 QUOTED_WORDS: Final = 8
 """A quotation is how the text begins: so many words."""
 WITH_SCREENSHOT: Final = (0, 2)
-"""The lines about a deletion that carry the picture of what was deleted: the first, and one that comes later."""
+"""The lines about something deleted or hidden that carry its picture: the first, and one that comes later."""
 MINUTE: Final = 60_000
 STRANGER: Final = "Unknown sender"
 """Who writes when nobody is named."""
@@ -113,7 +113,7 @@ def _team_account(exercise: Exercise, act: Act | None) -> Account | None:
 
 
 def _said(exercise: Exercise, act: Act | None) -> str:
-    """What the act said: what a deleted or edited post had said, else the post; of a bare repost, what it shared."""
+    """What the act said: what a deleted, edited or hidden post had said, else the post; of a bare repost, what it shared."""
     if act is None:
         return ""
     posts = exercise.posts.posts
@@ -127,16 +127,19 @@ def _quote(exercise: Exercise, act: Act | None) -> str:
 
 
 def _pictures(exercise: Exercise, line: Remark, act: Act | None, index: int) -> tuple[Media, ...]:
-    """The line's own pictures; else, of something deleted, what somebody had kept."""
+    """The line's own pictures; else, of something deleted or hidden, what somebody had kept."""
     if line.media:
         return tuple(Media(token=picture.token, alt=picture.alt) for picture in line.media)
-    if act is None or act.kinds[0] != "deleted" or index not in WITH_SCREENSHOT:
+    if act is None or act.kinds[0] not in ("deleted", "hidden") or index not in WITH_SCREENSHOT:
         return ()
-    account, post = _team_account(exercise, act), exercise.posts.posts.get(act.post or "")
-    when = exercise.briefing.story_start + (post.posted if post else act.t)
-    verb = "" if act.text else " reposted"
-    head = f"Screenshot: {account.name if account else ''}{verb}, {_clock(when)}"
-    return (Media(alt=_cut(f"{head}: “{' '.join(_said(exercise, act).split())}”", LINE_LIMIT)),)
+    post = exercise.posts.posts.get(act.post or act.target or "")
+    when = _clock(exercise.briefing.story_start + (post.posted if post else act.t))
+    account = _team_account(exercise, act)
+    brand = account.name if account else ""
+    head = f"{brand}{'' if act.text else ' reposted'}, {when}"
+    if post is not None and act.kinds[0] == "hidden":
+        head = f"{exercise.accounts.accounts[post.account].name}, {when}, hidden by {brand}"
+    return (Media(alt=_cut(f"Screenshot: {head}: “{' '.join(_said(exercise, act).split())}”", LINE_LIMIT)),)
 
 
 def _clock(milliseconds: int) -> str:

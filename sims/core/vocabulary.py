@@ -23,6 +23,7 @@ from sims.core import (
     escalation,
     evaluation,
     firing_range,
+    hiding,
     injects,
     messages,
     notes,
@@ -53,6 +54,7 @@ AnyEvent = (
     | accounts.Events
     | personas.Events
     | posts.Events
+    | hiding.Events
     | messages.Events
     | calls.Events
     | chases.Events
@@ -87,6 +89,7 @@ AnyCommand = (
     | people.Commands
     | personas.Commands
     | posts.Commands
+    | hiding.Commands
     | messages.Commands
     | calls.Commands
     | chases.Commands

@@ -10,8 +10,10 @@ from sims.core.clock import EndClock, PauseClock, ResumeClock, wall_until
 from sims.core.escalation import ChangeEscalation
 from sims.core.exercise import next_due
 from sims.core.fitting import ALONE, DECIDE_MS, SPECIFIC
+from sims.core.hiding import HideReply
 from sims.core.judging import judged
 from sims.core.messages import MessageDelivered
+from sims.core.personas import SpeakAsPersona
 from sims.core.posts import DeletePost, EditPost, LikePost, Post, PublishPost
 from sims.core.rejections import Code
 from sims.core.remarks import FROM_THE_ANSWERED, FROM_THE_PUBLIC, OF_THE_HARMLESS, TO_THE_HARMLESS
@@ -323,6 +325,8 @@ def test_everything_is_answered(shelf: list[dict[str, Any]], level: int) -> None
     play.join(STAFF, "player", "staff")
     own = next(name for name, account in play.exercise.accounts.accounts.items() if account.participants)
     mine = play.do(SOCIAL, PublishPost(account=brand, text="All trains run on time."))[0]
+    play.do(CONTROL, SpeakAsPersona(persona=named(play, "persona.described", 1), text="They do not.", reply_to=mine))
+    asked = list(play.exercise.posts.posts)[-1]
     wishes: list[tuple[str, AnyCommand]] = [
         (SOCIAL, PublishPost(account=brand, text="Somebody is on the way to you.", reply_to=other)),
         (SOCIAL, PublishPost(account=brand, text="We see this, and we are on it.", quote_of=other)),
@@ -333,6 +337,7 @@ def test_everything_is_answered(shelf: list[dict[str, Any]], level: int) -> None
         *[(SOCIAL, PublishPost(account=brand, text="Please bear with us.", reply_to=other))] * 4,
         (SOCIAL, PublishPost(account=brand, text="Reposts are not endorsements.")),
         (SOCIAL, PublishPost(account=brand, text="We are sorry. We got this wrong.", reply_to=other)),
+        (SOCIAL, HideReply(post=asked)),
         (SOCIAL, DeletePost(post=mine)),
     ]
     kinds = set()

@@ -14,6 +14,7 @@ from sims.core.drafts import KeepDraft
 from sims.core.emergency import CallEmergency, ClearEmergency
 from sims.core.escalation import ChangeEscalation
 from sims.core.evaluation import MarkExpectation, RateObjective
+from sims.core.hiding import HideReply, UnhideReply
 from sims.core.injects import FreeInject, HoldInject, PlanInject, ReleaseInject, SkipInject
 from sims.core.messages import DismissMessage, SettleMessage, WriteAsPersona, WriteMessage
 from sims.core.notes import TakeNote
@@ -424,6 +425,13 @@ def deeds() -> Play:
     play.wait(5_000)
     play.do(LEAD, EditPost(post=post, text="We were wrong to share it. We apologise."))
     play.do(CONTROL, CorrectReading(post=post, labels=("APO", "RESP"), aux=("MIN",), tone="formal"))
+    troll = named(play, "persona.described", 1)
+    for text in ("Edited, I see.", "Why?"):
+        play.do(CONTROL, SpeakAsPersona(persona=troll, text=text, reply_to=post))
+    first, second = list(play.exercise.posts.posts)[-2:]
+    play.do(LEAD, HideReply(post=first))
+    play.do(SOCIAL, HideReply(post=second))
+    play.do(SOCIAL, UnhideReply(post=second))
     play.wait(600_000)
     play.conduct()
     play.wait(600_000)

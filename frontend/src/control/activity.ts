@@ -11,6 +11,7 @@ export type Doing =
   | 'reposted'
   | 'edited'
   | 'deleted'
+  | 'hidden'
   | 'wrote'
   | 'spoke'
   | 'said'
@@ -32,9 +33,13 @@ export interface Act {
 
 /** Newest first. */
 export function activity(scene: Scene): Act[] {
-  return [...publicActs(scene), ...letters(scene), ...phoned(scene), ...talking(scene)].sort(
-    (one, other) => other.t - one.t,
-  );
+  return [
+    ...publicActs(scene),
+    ...hidings(scene),
+    ...letters(scene),
+    ...phoned(scene),
+    ...talking(scene),
+  ].sort((one, other) => other.t - one.t);
 }
 
 function publicActs(scene: Scene): Act[] {
@@ -93,6 +98,25 @@ function actsOn(scene: Scene, name: Name, post: Post): Act[] {
   return acts;
 }
 
+/** Replies of others that the team has hidden under its own posts, those shown again since among them. */
+function hidings(scene: Scene): Act[] {
+  return Object.entries(scene.exercise.acts.acts).flatMap(([key, act]): Act[] => {
+    if (!act.kinds.includes('hidden') || act.target === null) return [];
+    const display = act.account === null ? '' : accountView(scene, act.account).display;
+    return [
+      {
+        key,
+        name: act.target,
+        t: act.t,
+        what: 'hidden',
+        who: act.by === null ? display : personName(scene, act.by),
+        words: `hid a reply of ${handleOf(scene, act.target)} as ${display}`,
+        text: act.text,
+      },
+    ];
+  });
+}
+
 /** Somebody's own account, as opposed to the organisation's. */
 function isPersonal(scene: Scene, post: Post): boolean {
   const account = scene.exercise.accounts.accounts[post.account];
@@ -107,14 +131,15 @@ function deleterOf(scene: Scene, post: Name, otherwise: string): string {
 }
 
 function published(scene: Scene, post: Post): [Doing, string] {
-  const handle = (name: Name): string => {
-    const found = scene.exercise.posts.posts[name];
-    return found ? `@${accountView(scene, found.account).handle}` : 'a post';
-  };
-  if (post.repost_of !== null) return ['reposted', `reposted ${handle(post.repost_of)}`];
-  if (post.quote_of !== null) return ['quoted', `quoted ${handle(post.quote_of)}`];
-  if (post.reply_to !== null) return ['replied', `replied to ${handle(post.reply_to)}`];
+  if (post.repost_of !== null) return ['reposted', `reposted ${handleOf(scene, post.repost_of)}`];
+  if (post.quote_of !== null) return ['quoted', `quoted ${handleOf(scene, post.quote_of)}`];
+  if (post.reply_to !== null) return ['replied', `replied to ${handleOf(scene, post.reply_to)}`];
   return ['posted', 'posted'];
+}
+
+function handleOf(scene: Scene, name: Name): string {
+  const found = scene.exercise.posts.posts[name];
+  return found ? `@${accountView(scene, found.account).handle}` : 'a post';
 }
 
 function letters(scene: Scene): Act[] {

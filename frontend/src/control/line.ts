@@ -65,7 +65,7 @@ export function line(scene: Scene, t: Ms, stuff = stuffOf(scene)): Line {
     .filter(done)
     .map((inject) => ({ kind: 'inject', name: inject.name, t: momentOf(inject), inject }));
   const acts: PastRow[] = stuff.acts
-    .filter(({ what }) => what === 'reposted' || what === 'deleted')
+    .filter(({ what }) => what === 'reposted' || what === 'deleted' || what === 'hidden')
     .map((act) => ({ kind: 'act', name: `act ${act.key}`, t: act.t, act }));
   const waits = ({ state, due }: QueuedView): boolean =>
     state === 'waiting' || (state === 'paused' && due > t && !over);

@@ -6,13 +6,14 @@ import { shelf } from '../core/views';
 import { activity } from './activity';
 import { ControlDesk } from './desk.svelte';
 import { shelfLetter } from './keys';
+import { line } from './line';
 import Shelf from './Shelf.svelte';
 import { telling, whyFits } from './shelving';
 import { CONTROL, MIRA, Story } from '../../tests/support/Story';
 
 const NOW = 100_000;
 
-function line(after: number, text: string) {
+function shelvedLine(after: number, text: string) {
   const rest = { persona: null, account: null, answered: false, subject: '', media: [], to: [] };
   return { after, text, form: 'reply' as const, channel: 'microblog' as const, ...rest };
 }
@@ -32,13 +33,19 @@ function shelved(): { story: Story; brand: Name; set: Name } {
       title,
       letter,
       when,
-      lines: [line(20_000, 'Kept.'), line(50_000, 'Me too.')],
+      lines: [shelvedLine(20_000, 'Kept.'), shelvedLine(50_000, 'Me too.')],
     }),
   );
   return { story, brand, set };
 }
 
-function noted(story: Story, kinds: [ActKind, ...ActKind[]], post: Name | null, brand: Name): Name {
+function noted(
+  story: Story,
+  kinds: [ActKind, ...ActKind[]],
+  post: Name | null,
+  brand: Name,
+  target: Name | null = null,
+): Name {
   return story.add('control', {
     type: 'act.noted',
     kinds,
@@ -46,7 +53,7 @@ function noted(story: Story, kinds: [ActKind, ...ActKind[]], post: Name | null, 
     seat: 'lead',
     account: brand,
     post,
-    target: null,
+    target,
     text: '',
     copies: 1,
     views: 0,
@@ -156,6 +163,19 @@ describe('the shelf', () => {
     expect(said).toContain('EBBERLINE had a post removed by the platform');
     expect(activity(story.scene(MIRA)).length).toBeGreaterThan(0);
   });
+});
+
+it('[HIDE11] control reads who hid whose reply, in the list and on the line of time', () => {
+  const { story, brand } = shelved();
+  const post = story.publish(brand, 'p1mira', 'Good evening');
+  const target = story.post(story.account('kai'), 'Why?', { reply_to: post });
+  story.add('all', { type: 'reply.hidden', post: target, account: brand });
+  noted(story, ['hidden'], null, brand, target);
+  const scene = story.scene(CONTROL);
+  const said = activity(scene).map(({ who, words }) => `${who} ${words}`);
+  expect(said).toContain('Mira hid a reply of @kai as EBBERLINE');
+  const rows = line(scene, NOW).past.flatMap((row) => (row.kind === 'act' ? [row.act.what] : []));
+  expect(rows).toEqual(['hidden']);
 });
 
 it('[SHELF19] in the narrow list a set goes by what tells it apart', () => {

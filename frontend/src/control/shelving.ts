@@ -15,6 +15,7 @@ const DONE: Record<ActKind, string> = {
   liked: 'liked it',
   edited: 'edited',
   deleted: 'deleted',
+  hidden: 'hid a reply',
   from_personal: 'from a personal account',
   same_text: 'the same text',
   cited_bio: 'pointed at a bio',
@@ -29,7 +30,7 @@ export function whyFits(fits: SuggestionView, now: Ms): string {
   if (fits.kind === 'same_text') return `${DONE.same_text} ${fits.copies} times, last ${ago}`;
   const told = `${DONE[fits.kind]} ${ago}`;
   if (fits.explained) return told;
-  if (fits.kind === 'deleted') return `${told}, no reason yet`;
+  if (fits.kind === 'deleted' || fits.kind === 'hidden') return `${told}, no reason yet`;
   return fits.kind === 'reposted' ? `${told}, nothing since` : told;
 }
 

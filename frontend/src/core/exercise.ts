@@ -12,6 +12,7 @@ import { emptyEmergency, type Emergency } from './emergency';
 import { emptyEscalation, type Escalation } from './escalation';
 import { emptyEvaluation, type Evaluation } from './evaluation';
 import { emptyFiringRange, type FiringRange } from './firingRange';
+import { emptyHiding, type Hiding } from './hiding';
 import { emptyInjects, type Injects } from './injects';
 import { emptyMessages, type Messages } from './messages';
 import { emptyNotes, type Notes } from './notes';
@@ -41,6 +42,7 @@ export interface Exercise {
   accounts: Accounts;
   personas: Personas;
   posts: Posts;
+  hiding: Hiding;
   messages: Messages;
   calls: Calls;
   chases: Chases;
@@ -78,6 +80,7 @@ export function emptyExercise(): Exercise {
     accounts: emptyAccounts(),
     personas: emptyPersonas(),
     posts: emptyPosts(),
+    hiding: emptyHiding(),
     messages: emptyMessages(),
     calls: emptyCalls(),
     chases: emptyChases(),

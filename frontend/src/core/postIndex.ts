@@ -45,6 +45,8 @@ export class PostIndex {
       case 'post.edited':
       case 'post.liked':
       case 'post.unliked':
+      case 'reply.hidden':
+      case 'reply.unhidden':
         return this.#touch(item.post);
       case 'reach.counted':
         for (const count of item.counts) this.#touch(count.post);

@@ -14,6 +14,7 @@ import { reduceEscalation } from './escalation';
 import { reduceEvaluation } from './evaluation';
 import type { Exercise } from './exercise';
 import { reduceFiringRange } from './firingRange';
+import { reduceHiding } from './hiding';
 import { reduceInjects } from './injects';
 import { reduceMessages } from './messages';
 import { reduceNotes } from './notes';
@@ -78,6 +79,9 @@ export function reduce(exercise: Exercise, item: Item): void {
     case 'post.liked':
     case 'post.unliked':
       return reducePosts(exercise.posts, item);
+    case 'reply.hidden':
+    case 'reply.unhidden':
+      return reduceHiding(exercise.hiding, item);
     case 'message.delivered':
     case 'message.written':
     case 'message.settled':

@@ -39,6 +39,7 @@ export type ActKind =
   | 'liked'
   | 'edited'
   | 'deleted'
+  | 'hidden'
   | 'from_personal'
   | 'same_text'
   | 'cited_bio'
@@ -99,6 +100,8 @@ export type AnyEvent =
   | PostDeleted
   | PostLiked
   | PostUnliked
+  | ReplyHidden
+  | ReplyUnhidden
   | MessageDelivered
   | MessageWritten
   | MessageSettled
@@ -198,6 +201,8 @@ export type AnyCommand =
   | DeletePost
   | LikePost
   | UnlikePost
+  | HideReply
+  | UnhideReply
   | WriteMessage
   | SettleMessage
   | WriteAsPersona
@@ -376,6 +381,7 @@ export interface Vocabulary {
   GoOnWithCall: GoOnWithCall;
   HandOverPost: HandOverPost;
   HangUp: HangUp;
+  HideReply: HideReply;
   HoldInject: HoldInject;
   HoldRules: HoldRules;
   InjectFreed: InjectFreed;
@@ -451,6 +457,8 @@ export interface Vocabulary {
   ReleaseInject: ReleaseInject;
   ReleaseLine: ReleaseLine;
   RemoveParticipant: RemoveParticipant;
+  ReplyHidden: ReplyHidden;
+  ReplyUnhidden: ReplyUnhidden;
   ResumeClock: ResumeClock;
   ResumeSchedule: ResumeSchedule;
   ReturnApproval: ReturnApproval;
@@ -497,6 +505,7 @@ export interface Vocabulary {
   TakeNote: TakeNote;
   TextRead: TextRead;
   UnclaimPost: UnclaimPost;
+  UnhideReply: UnhideReply;
   UnlikePost: UnlikePost;
   Voiced: Voiced;
   WithdrawApproval: WithdrawApproval;
@@ -545,9 +554,9 @@ export interface AccountPatternSet {
 /**
  * The team did something in public, or nothing for long (`silent`).
  *
- * `post` is the post that the act made or changed, `target` the one that it answered, quoted, shared or liked, `text` what a
- * deleted or edited post had said, `copies` how often this text has now been used, `views` how often a deleted post had been
- * seen. Without `by` nobody at the table did it.
+ * `post` is the post that the act made or changed, `target` the one that it answered, quoted, shared, liked or hid, `text` what
+ * a deleted, edited or hidden post had said, `copies` how often this text has now been used, `views` how often a deleted post
+ * had been seen, or the one under which a reply was hidden. Without `by` nobody at the table did it.
  */
 export interface ActNoted {
   type: 'act.noted';
@@ -1378,6 +1387,13 @@ export interface HangUp {
   call: Name;
 }
 /**
+ * Hide somebody's reply in a thread under a post of one of the sender's accounts.
+ */
+export interface HideReply {
+  type: 'reply.hide';
+  post: Name;
+}
+/**
  * Keep an inject back until it is freed.
  */
 export interface HoldInject {
@@ -2166,6 +2182,21 @@ export interface RemoveParticipant {
   reason?: string;
 }
 /**
+ * An account hid a reply under a post of its own. Whoever reads the thread finds it behind a line that says so.
+ */
+export interface ReplyHidden {
+  type: 'reply.hidden';
+  post: Name;
+  account: Name;
+}
+/**
+ * A reply stands in its thread again, as any other.
+ */
+export interface ReplyUnhidden {
+  type: 'reply.unhidden';
+  post: Name;
+}
+/**
  * Let exercise time run on.
  */
 export interface ResumeClock {
@@ -2541,6 +2572,13 @@ export interface TextRead {
  */
 export interface UnclaimPost {
   type: 'post.unclaim';
+  post: Name;
+}
+/**
+ * Show again what one of the sender's accounts has hidden.
+ */
+export interface UnhideReply {
+  type: 'reply.unhide';
   post: Name;
 }
 /**

@@ -99,6 +99,7 @@ export function post(
     editedAt: null,
     deletedAt: null,
     byPlatform: false,
+    hiddenBy: null,
     replies: 0,
     reposts: 0,
     quotes: 0,

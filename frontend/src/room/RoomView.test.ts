@@ -110,4 +110,17 @@ describe('the room', () => {
     expect(within(dialog).getByText('The brief')).toBeTruthy();
     expect(within(dialog).getByRole('article', { name: 'Role card', hidden: true })).toBeTruthy();
   });
+
+  it('[HIDE10] what hiding a reply means is said before it is done', async () => {
+    const scene = sceneFrom('deeds', 'seat:lead', rowsUntil('deeds', 'clock.ended') - 1);
+    const { given } = await shown(scene);
+    const hide = screen.getAllByRole('button', { name: /^Hide reply: post by/ });
+    await fireEvent.click(hide[0] as HTMLElement);
+    await tick();
+    const question = screen.getByRole('region', { name: 'Hide a reply' });
+    expect(question.textContent).toContain('can still open it');
+    expect(given).toEqual([]);
+    await fireEvent.click(within(question).getByRole('button', { name: 'Hide the reply' }));
+    expect(given).toMatchObject([{ type: 'reply.hide' }]);
+  });
 });

@@ -8,7 +8,7 @@ import type { Column } from '../core/views';
 import type { ApprovalView, Ms, PostAct, PostView, RefusalView } from '../core/views/types';
 import type { Outcome } from '../sources/outbox';
 import type { Drafts } from './drafts.svelte';
-import { goingOut, NEW_POST, placeOf, readWork, type Work } from './work';
+import { asks, goingOut, NEW_POST, placeOf, readWork, type Work } from './work';
 
 export type Tab = 'feed' | 'inbox' | 'write' | 'team';
 export type Give = (command: AnyCommand) => Promise<Outcome>;
@@ -93,7 +93,7 @@ export class Desk {
     this.opened = null;
     const { work } = this;
     const idle = this.drafts.get(this.place).trim() === '';
-    if (work.kind === 'delete' || (work.kind === 'write' && work.post !== null && idle)) {
+    if (asks(work) || (work.kind === 'write' && work.post !== null && idle)) {
       this.work = NEW_POST;
     }
     this.#keep();
@@ -103,7 +103,7 @@ export class Desk {
   turn(work: Work): void {
     this.work = work;
     if (work.kind === 'write' && work.post !== null) this.opened = work.post;
-    if (work.kind === 'delete') this.opened = work.post;
+    if (asks(work)) this.opened = work.post;
     this.tab = 'write';
     this.wanted++;
     this.#keep();
@@ -123,7 +123,11 @@ export class Desk {
   }
 
   async act(act: PostAct, post: PostView, account: Name | null): Promise<void> {
-    if (act === 'delete') return this.turn({ kind: 'delete', post: post.name });
+    if (act === 'delete' || act === 'hide') return this.turn({ kind: act, post: post.name });
+    if (act === 'unhide') {
+      await this.give(`unhide ${post.name}`, { type: 'reply.unhide', post: post.name });
+      return;
+    }
     if (act !== 'like') return this.turn({ kind: 'write', as: act, post: post.name });
     if (account === null) return;
     const type = post.liked ? 'post.unlike' : 'post.like';
@@ -160,9 +164,11 @@ export class Desk {
     await this.give('drafts', { type: 'approval.withdraw', approval });
   }
 
+  /** Takes a post down, or hides a reply, whichever was asked. */
   async remove(post: Name): Promise<void> {
     const { work } = this;
-    const taken = await this.give(placeOf(work), { type: 'post.delete', post });
+    const type = work.kind === 'hide' ? 'reply.hide' : 'post.delete';
+    const taken = await this.give(placeOf(work), { type, post });
     if (taken && this.work === work) this.leave();
   }
 

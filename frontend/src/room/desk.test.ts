@@ -48,6 +48,22 @@ describe('the desk', () => {
     expect(one.desk.place).toBe('post');
   });
 
+  it('[HIDE10] hiding is asked first, showing again is done at once, and both are given as such', async () => {
+    const one = desk();
+    await one.desk.act('hide', question, 'all:5');
+    expect(one.given).toEqual([]);
+    expect([one.desk.opened, one.desk.place]).toEqual([question.name, `hide ${question.name}`]);
+    const hiding = one.desk.remove(question.name);
+    one.answer({ ok: true, names: [] });
+    await hiding;
+    expect(one.desk.place).toBe('post');
+    void one.desk.act('unhide', question, 'all:5');
+    expect(one.given).toEqual([
+      { type: 'reply.hide', post: question.name },
+      { type: 'reply.unhide', post: question.name },
+    ]);
+  });
+
   it('[SCREEN6] pressed twice it is sent once, and somebody who may not act sends nothing', async () => {
     const one = desk();
     void one.desk.publish('all:5', 'Hello.');

@@ -6,7 +6,7 @@ export type Writing = 'post' | 'reply' | 'quote' | 'repost' | 'edit';
 
 export type Work =
   | { kind: 'write'; as: Writing; post: Name | null }
-  | { kind: 'delete'; post: Name }
+  | { kind: 'delete' | 'hide'; post: Name }
   | { kind: 'answer'; message: Name }
   | { kind: 'message' }
   | { kind: 'approve'; approval: Name }
@@ -14,13 +14,19 @@ export type Work =
 
 export const NEW_POST: Work = { kind: 'write', as: 'post', post: null };
 
+/** Whether it asks before something that cannot be made unseen. */
+export function asks(work: Work): work is Extract<Work, { kind: 'delete' | 'hide' }> {
+  return work.kind === 'delete' || work.kind === 'hide';
+}
+
 /** Where the text of this work is kept: each post and each message has a draft of its own. */
 export function placeOf(work: Work): string {
   switch (work.kind) {
     case 'write':
       return work.post === null ? work.as : `${work.as} ${work.post}`;
     case 'delete':
-      return `delete ${work.post}`;
+    case 'hide':
+      return `${work.kind} ${work.post}`;
     case 'answer':
       return `answer ${work.message}`;
     case 'call':

@@ -1,4 +1,6 @@
 /** What can be done with a post: its word, its key and its icon, in one place for cards, trees and help. */
+import Eye from '@lucide/svelte/icons/eye';
+import EyeOff from '@lucide/svelte/icons/eye-off';
 import Heart from '@lucide/svelte/icons/heart';
 import Pencil from '@lucide/svelte/icons/pencil';
 import Quote from '@lucide/svelte/icons/quote';
@@ -20,6 +22,8 @@ export const actLook: Record<PostAct, ActLook> = {
   quote: { word: 'Quote', key: 'q', icon: Quote },
   repost: { word: 'Repost', key: 't', icon: Repeat2 },
   like: { word: 'Like', key: 'l', icon: Heart },
+  hide: { word: 'Hide reply', key: 'h', icon: EyeOff },
+  unhide: { word: 'Show reply again', key: 'h', icon: Eye },
   edit: { word: 'Edit', key: 'e', icon: Pencil },
   delete: { word: 'Delete', key: 'Delete', icon: Trash2 },
 };

@@ -31,7 +31,7 @@ class Subject:
         match self.about:
             case "inject":
                 return replace(topic, inject=self.words)
-            case "deletion":
+            case "deletion" | "hiding":
                 return replace(topic, deleted=self.words)
             case "promise":
                 return replace(topic, promise=self.words)
@@ -53,7 +53,9 @@ def excerpt(text: str) -> str:
 def about_deed(deed: Deed) -> Subject:
     """The subject that an act of the team's is."""
     words = excerpt(deed.text)
-    if "deleted" in deed.kinds or "hidden" in deed.kinds:
+    if "hidden" in deed.kinds:
+        return Subject("hiding", words)
+    if "deleted" in deed.kinds:
         return Subject("deletion", words)
     if deed.bare_repost:
         return Subject("repost", "", deed.post)

@@ -25,6 +25,8 @@ def found(record: Record) -> Iterator[Moment]:
             yield _reposted(record, name, act)
         if "deleted" in act.kinds and act.post is not None:
             yield _deleted(record, name, act, act.post)
+        if "hidden" in act.kinds and act.target is not None:
+            yield _hidden(record, name, act, act.target)
     yield from _silence(record)
     yield from _same_text(record)
     yield from _said_of_acts(record)
@@ -137,17 +139,35 @@ def _deleted(record: Record, name: str, act: Act, post: str) -> Moment:
     )
 
 
+def _hidden(record: Record, name: str, act: Act, reply: str) -> Moment:
+    """A reply that was hidden, and when somebody outside first spoke of that."""
+    asked = record.exercise.posts.posts[reply]
+    noticed = _back_again(record, act.t, _SIGNS_OF_HIDING)
+    spoken = "" if noticed is None else f" It was spoken of {length(noticed - act.t)} later."
+    return Moment(
+        "hidden",
+        name,
+        act.t,
+        f"A reply of {record.author(reply)} hidden",
+        f"{length(act.t - asked.t)} after it was written" if noticed is None else f"spoken of after {length(noticed - act.t)}",
+        f"A reply was hidden: {quoted(asked.text, 90)}{spoken}",
+        post=reply,
+        done=f"by {record.seat_title(act.seat)}",
+    )
+
+
 _SIGNS = ("screenshot", "deleted", "screen grab", "took it down", "taken down")
+_SIGNS_OF_HIDING = ("screenshot", "hidden", "hiding", " hid ", "hide ")
 BACK_WITHIN = 300_000
-"""Ms after a deletion within which a post that speaks of it is called its return: five minutes."""
+"""Ms after a deletion, or hiding, within which a post that speaks of it is called its return: five minutes."""
 
 
-def _back_again(record: Record, since: int) -> int | None:
-    """When somebody outside first showed or named what was deleted: a post, or its picture, that says so."""
+def _back_again(record: Record, since: int, signs: tuple[str, ...] = _SIGNS) -> int | None:
+    """When somebody outside first showed or named what is gone from sight: a post, or its picture, that says so."""
     for post in record.exercise.posts.posts.values():
         if since <= post.t <= since + BACK_WITHIN and post.account not in record.team:
             words = " ".join((post.text, *(picture.alt for picture in post.media))).casefold()
-            if any(sign in words for sign in _SIGNS):
+            if any(sign in words for sign in signs):
                 return post.t
     return None
 

@@ -76,4 +76,5 @@ _ACTED = {
     "liked": "Liking a post",
     "edited": "Editing a post",
     "deleted": "Deleting a post",
+    "hidden": "Hiding a reply",
 }

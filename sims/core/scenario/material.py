@@ -20,6 +20,7 @@ ActKind = Literal[
     "liked",
     "edited",
     "deleted",
+    "hidden",
     "from_personal",
     "same_text",
     "cited_bio",

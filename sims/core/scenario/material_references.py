@@ -11,7 +11,7 @@ from .problems import Problem
 from .schema import EVERYONE
 from .times import format_offset
 
-_LEAVES_NO_POST: frozenset[ActKind] = frozenset({"deleted", "silent"})
+_LEAVES_NO_POST: frozenset[ActKind] = frozenset({"deleted", "hidden", "silent"})
 _SAYS_NOTHING: frozenset[ActKind] = frozenset({"reposted", "liked", "silent"})
 
 

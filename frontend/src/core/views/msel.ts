@@ -97,6 +97,7 @@ const DONE: Record<ActKind, string> = {
   liked: 'liked it',
   edited: 'edited a post',
   deleted: 'deleted a post',
+  hidden: 'hidden a reply',
   from_personal: 'written from an account of their own',
   same_text: 'said the same again',
   cited_bio: 'pointed at the small print',

@@ -1,13 +1,13 @@
 /**
  * The team's policy, and the one piece of it that fits what is being written.
  *
- * Which piece fits is decided by plain cues: what is done (a repost, a deletion), and words in the text. It is advice
+ * Which piece fits is decided by plain cues: what is done (a repost, a deletion, a reply hidden), and words in the text. It is advice
  * for a person in a hurry; it may miss, and it never stands in the way.
  */
 import type { Scene } from './scene';
 import type { GuidanceView } from './types';
 
-export type Doing = 'post' | 'reply' | 'quote' | 'repost' | 'edit' | 'delete';
+export type Doing = 'post' | 'reply' | 'quote' | 'repost' | 'edit' | 'delete' | 'hide';
 
 /** All of it, in the order of the scenario. */
 export function guidance(scene: Scene): GuidanceView[] {
@@ -29,6 +29,7 @@ const said =
 /** The first cue that fits and has guidance wins. */
 const CUES: readonly Cue[] = [
   { fits: (doing) => doing === 'delete', about: /delet|take\w* down|remov/i },
+  { fits: (doing) => doing === 'hide', about: /\bhid(?:e|ing)\b/i },
   { fits: (doing) => doing === 'repost', about: /repost|sharing/i },
   { fits: (_doing, _text, personal) => personal, about: /own account|personal|private account/i },
   { fits: said(/\b(sorry|apolog\w+|regret)\b/i), about: /sorry|apolog/i },

@@ -2,6 +2,7 @@
 import type { IndexedPost, PostIndex } from '../postIndex';
 import type { Picture, Post } from '../posts';
 import type { Name } from '../schema.gen';
+import { find } from '../envelope';
 import { accountView, bareHandle, mayUse } from './accounts';
 import type { Scene } from './scene';
 import type { MediaView, PostAct, PostView } from './types';
@@ -104,13 +105,14 @@ function plain(scene: Scene, indexed: IndexedPost, chosen: Name | null): PostVie
     editedAt: post.edits.at(-1)?.t ?? null,
     deletedAt: post.deleted,
     byPlatform: post.by_platform,
+    hiddenBy: hiddenBy(scene, name),
     replies: indexed.answers.length,
     reposts: indexed.reposts + (seen?.reposts ?? 0),
     quotes: indexed.quotes,
     likes: post.likes.length + (seen?.likes ?? 0),
     views: seen?.views ?? null,
     liked: chosen !== null && post.likes.includes(chosen),
-    acts: gone ? [] : acts(scene, post),
+    acts: gone ? [] : acts(scene, name, post),
   };
 }
 
@@ -121,6 +123,11 @@ function replyTo(scene: Scene, post: Post): PostView['replyTo'] {
   return { name: post.reply_to, handle: account ? bareHandle(account.handle) : null };
 }
 
+function hiddenBy(scene: Scene, name: Name): string | null {
+  const hidden = find(scene.exercise.hiding.hidden, name);
+  return hidden && accountView(scene, hidden.account).display;
+}
+
 /** The address is relative to the exercise's pages, all of which stand under `/x/<exercise>/`. */
 export function mediaView(picture: Picture): MediaView {
   const url = picture.token === '' ? null : `media/${picture.token}`;
@@ -128,7 +135,7 @@ export function mediaView(picture: Picture): MediaView {
 }
 
 /** What the viewer's role may do with a post that is up; a bare repost can only be taken back. */
-function acts(scene: Scene, post: Post): PostAct[] {
+function acts(scene: Scene, name: Name, post: Post): PostAct[] {
   const { role } = scene.you;
   const bare = post.repost_of !== null;
   if (scene.exercise.clock.phase === 'ended') return [];
@@ -137,7 +144,24 @@ function acts(scene: Scene, post: Post): PostAct[] {
   if (role !== 'player' || account === undefined || !speaks(scene)) return [];
   const mine = mayUse(scene, account);
   if (bare) return mine ? ['delete'] : [];
-  return ['reply', 'quote', 'repost', 'like', ...(mine ? (['edit', 'delete'] as const) : [])];
+  const own: PostAct[] = mine ? ['edit', 'delete'] : hiding(scene, name, post);
+  return ['reply', 'quote', 'repost', 'like', ...own];
+}
+
+/** Whoever writes from an account hides what others answered below its posts, and shows again what it has hidden. */
+function hiding(scene: Scene, name: Name, post: Post): PostAct[] {
+  const hidden = find(scene.exercise.hiding.hidden, name);
+  if (hidden !== null) return isMine(scene, hidden.account) ? ['unhide'] : [];
+  let above = scene.index.get(post.reply_to);
+  while (above !== null && !isMine(scene, above.post.account)) {
+    above = scene.index.get(above.post.reply_to);
+  }
+  return above === null ? [] : ['hide'];
+}
+
+function isMine(scene: Scene, name: Name): boolean {
+  const account = find(scene.exercise.accounts.accounts, name);
+  return account !== null && mayUse(scene, account);
 }
 
 const speaking = new WeakMap<PostIndex, { key: string; speaks: boolean }>();

@@ -21,6 +21,7 @@ const JUDGED: readonly ActKind[] = ['reposted', 'quoted', 'edited'];
 /** What says most of an act comes first. */
 const SPECIFIC: readonly ActKind[] = [
   'deleted',
+  'hidden',
   'cited_bio',
   'owned',
   'same_text',

@@ -54,7 +54,7 @@ export interface MediaView {
   alt: string;
 }
 
-export type PostAct = 'reply' | 'quote' | 'repost' | 'like' | 'edit' | 'delete';
+export type PostAct = 'reply' | 'quote' | 'repost' | 'like' | 'hide' | 'unhide' | 'edit' | 'delete';
 
 export interface PostView {
   name: Name;
@@ -74,6 +74,8 @@ export interface PostView {
   deletedAt: Ms | null;
   /** It was the platform that took it down, not its account. */
   byPlatform: boolean;
+  /** The account under whose post it stands has hidden it: it is found behind a line that says so. */
+  hiddenBy: string | null;
   /** Direct answers, tombstones among them. */
   replies: number;
   /** Bare reposts that are still up, and the public's beside them. */

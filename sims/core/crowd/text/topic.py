@@ -27,6 +27,7 @@ About = Literal[
     "inject",
     "statement",
     "deletion",
+    "hiding",
     "promise",
     "silence",
     "repost",
@@ -51,7 +52,7 @@ _ENDS = ".!?;:,\n\u2014\u2013\u2026"
 class Topic:
     """The words of a scenario that a text may use. What the scenario does not name is an empty tuple or text.
 
-    `inject` is what happened last, `statement` what the team said, `deleted` what it took down, `promise` what it
+    `inject` is what happened last, `statement` what the team said, `deleted` what it took down or hid, `promise` what it
     said it would do.
     """
 

@@ -3,6 +3,7 @@
 from sims.core.crowd.text.english import (
     abouts,
     abouts_done,
+    abouts_hidden,
     abouts_replied,
     abouts_said,
     any_critical,
@@ -53,6 +54,7 @@ SHEETS = (
     data_breach.SHEET,
     abouts_said.SHEET,
     abouts_done.SHEET,
+    abouts_hidden.SHEET,
     abouts_replied.SHEET,
     rogue_post.SHEET,
     product_safety.SHEET,

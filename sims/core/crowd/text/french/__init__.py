@@ -1,6 +1,6 @@
 """French: the sheets of phrases."""
 
-from sims.core.crowd.text.french import apartes, bords, general, gestes, ordinaire, tout_calme, tout_indigne
+from sims.core.crowd.text.french import apartes, bords, caches, general, gestes, ordinaire, tout_calme, tout_indigne
 from sims.core.crowd.text.habits import Habits
 
 HABITS = Habits((), ("Franchement.", "Pff.", "Bref.", "Enfin.", "Bon.", "Voilà.", "Sérieux.", "Dommage."))
@@ -12,4 +12,5 @@ SHEETS = (
     tout_indigne.SHEET,
     tout_calme.SHEET,
     gestes.SHEET,
+    caches.SHEET,
 )
