@@ -20,6 +20,9 @@ export default defineConfig(({ mode }) => ({
   },
   test: {
     environment: 'jsdom',
+    // A page for each of sixty files costs more than all their tests: files share one, and tests/setup.ts empties it.
+    isolate: false,
+    testTimeout: 20_000,
     include: ['src/**/*.test.ts', 'tests/**/*.test.ts'],
     setupFiles: ['tests/setup.ts'],
     sequence: { shuffle: true },

@@ -5,4 +5,8 @@ import { cleanup } from '@testing-library/svelte';
 // Names of events hold colons, which a selector must escape.
 globalThis.CSS ??= { escape: (text: string) => text.replace(/[^\w-]/g, '\\$&') } as typeof CSS;
 
-afterEach(() => cleanup());
+// All files share one page (`isolate` is off): each test leaves it empty.
+afterEach(() => {
+  cleanup();
+  globalThis.document?.body.replaceChildren();
+});

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from sims.core.scenario import Scenario
 from sims.models import StoredScenario
 
-from .yaml_file import digest
+from .canonical import digest, to_json
 
 if TYPE_CHECKING:
     from teams.models import Team
@@ -35,8 +35,3 @@ def find(key: str, team: Team | None = None) -> StoredScenario | None:
 def scenario_of(stored: StoredScenario) -> Scenario:
     """What was stored, as a scenario again. It was checked when it came in."""
     return Scenario.model_validate_json(stored.body)
-
-
-def to_json(scenario: Scenario) -> str:
-    """The canonical JSON of a scenario: fields in the order of the schema, defaults left out."""
-    return scenario.model_dump_json(exclude_defaults=True)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -19,8 +20,9 @@ def shipped_files() -> dict[str, Path]:
     return {path.stem: path for path in sorted(_FOLDER.glob("*.yaml"))}
 
 
+@cache
 def read_shipped(key: str) -> Scenario:
-    """A shipped scenario. Raises KeyError if there is none of this key, ValueError if its file is broken."""
+    """A shipped scenario, read once in a process. KeyError if there is none of this key, ValueError if its file is broken."""
     path = shipped_files()[key]
     result = read_file(path.read_bytes(), path.name)
     if not isinstance(result, Imported):

@@ -6,7 +6,6 @@ fields, second documents or deep nesting, and `14:00`, `no` and `2027-01-01` sta
 
 from __future__ import annotations
 
-import hashlib
 import math
 import re
 from typing import Any
@@ -67,11 +66,6 @@ def to_yaml(scenario: Scenario) -> str:
     """The scenario as a file: fields in the order of the schema, defaults left out, the same bytes for the same scenario."""
     content = scenario.model_dump(mode="json", exclude_defaults=True)
     return yaml.dump(content, Dumper=_Dumper, allow_unicode=True, sort_keys=False, width=110)
-
-
-def digest(scenario: Scenario) -> str:
-    """SHA-256 of the scenario's YAML: equal for files that say the same, however they are laid out."""
-    return hashlib.sha256(to_yaml(scenario).encode()).hexdigest()
 
 
 class _Dumper(yaml.SafeDumper):

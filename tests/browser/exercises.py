@@ -120,7 +120,7 @@ from sims.actions import Submission, create_exercise, do_submit
 from sims.core.clock import StartClock
 from sims.core.scenario import HistoryPost, Scenario
 from sims.door import admit, put_out
-from sims.studio.yaml_file import digest
+from sims.studio.canonical import digest
 from teams.firstrun import first_team
 small = Scenario.model_validate(json.loads('''{small}'''))
 posts = tuple(small.history[0].model_copy(update={{"text": f"Wave number {{n}} over the quay, " + "and on it rolls. " * (n % 9),

@@ -5,6 +5,7 @@ from __future__ import annotations
 import logging
 from typing import Any
 
+import pytest
 from playwright.sync_api import expect
 
 from tests.browser.conftest import Visit
@@ -34,6 +35,7 @@ _SCROLL = """
 """
 
 
+@pytest.mark.measured
 def test_ten_thousand_posts_scroll(visit: Visit, product: Product) -> None:
     """[JOURNEY5] Ten thousand posts scroll: few of them are in the page at a time, and no frame takes long."""
     exercise = make_long_exercise(product, POSTS)

@@ -6,6 +6,7 @@ import logging
 import re
 from pathlib import Path
 
+import pytest
 from playwright.sync_api import expect
 
 from tests.browser.conftest import Visit
@@ -36,6 +37,7 @@ _FEEL = """
 """From the key to the frame that shows it: the message comes after the browser has painted."""
 
 
+@pytest.mark.measured
 def test_readable_in_a_meltdown(visit: Visit, product: Product, tmp_path: Path) -> None:
     """[FEED29] At 60 posts a minute a feed that is read stands still, keys are felt at once, and two screens count alike."""
     gulls = post("gulls", "00:00:02", "Gulls have taken the ferry, @harbour. All of it.")

@@ -17,8 +17,8 @@ from sims.core.vocabulary import AnyCommand
 from sims.links import new_entry_link
 from sims.models import Exercise
 from sims.studio import library
+from sims.studio.canonical import digest
 from sims.studio.shipped import read_shipped
-from sims.studio.yaml_file import digest
 from teams.models import Membership, Role, Team, User
 
 _addresses = count(int(ipaddress.ip_address("198.18.0.1")))

@@ -12,9 +12,9 @@ from django.core.management import CommandError, call_command
 
 from sims.core.scenario import Scenario
 from sims.models import StoredScenario
+from sims.studio.canonical import digest
 from sims.studio.library import find, scenario_of, store
 from sims.studio.shipped import read_shipped, shipped_files
-from sims.studio.yaml_file import digest
 from teams.models import Team
 
 from .workbooks import HEADER, workbook

@@ -9,8 +9,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from sims.core.scenario import Problem, Scenario
+from sims.studio.canonical import digest
 from sims.studio.shipped import shipped_files
-from sims.studio.yaml_file import digest, read_yaml, to_yaml
+from sims.studio.yaml_file import read_yaml, to_yaml
 
 SMALL = """\
 schema: 1

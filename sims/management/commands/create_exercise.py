@@ -20,10 +20,10 @@ from sims.door import admit, put_out
 from sims.management.plain import PlainCommand, need_or_make_tables
 from sims.models import EntryLink, Exercise
 from sims.studio import library
+from sims.studio.canonical import digest
 from sims.studio.files import read_file
 from sims.studio.shipped import shipped_files
 from sims.studio.spreadsheet import Imported
-from sims.studio.yaml_file import digest
 from teams.firstrun import first_team
 from teams.models import Team
 from teams.outside import origin_for_others
