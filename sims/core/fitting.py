@@ -6,8 +6,8 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING, Final
 
 from sims.core.chance import chance
-from sims.core.judging import is_minded, judged
-from sims.core.remarks import FROM_THE_ANSWERED, FROM_THE_PUBLIC, OF_THE_HARMLESS, TO_THE_HARMLESS
+from sims.core.judging import is_minded, is_routine, judged
+from sims.core.remarks import FROM_THE_ANSWERED, FROM_THE_HELPED, FROM_THE_PUBLIC, OF_THE_HARMLESS, TO_THE_HARMLESS
 from sims.core.scenario import ActKind
 from sims.core.shelved import Remark, ShelvedLine
 
@@ -44,6 +44,8 @@ JUDGED: Final[tuple[ActKind, ...]] = ("reposted", "quoted", "edited")
 """What sets for these say depends on what was shared, or answered."""
 SHARED: Final[tuple[ActKind, ...]] = ("reposted", "quoted")
 """What is said of these without a set depends on it too."""
+OF_THE_INCIDENT: Final[tuple[ActKind, ...]] = ("owned", "replied")
+"""What sets for these say is about the incident: it does not fit an answer to somebody who lost an umbrella, or is shut in."""
 ALONE: Final[tuple[ActKind, ...]] = ("deleted", "hidden", "silent")
 """There is no post to answer: what is said of these is a post of its own."""
 
@@ -70,7 +72,10 @@ def is_gone(exercise: Exercise, act: Act) -> bool:
 
 
 def calls(exercise: Exercise, act: Act, kind: ActKind) -> bool:
-    """Whether an act is what sets of this kind are for: nobody minds that something harmless, or worth passing on, is shared."""
+    """Whether an act is what sets of this kind are for: nobody minds that something harmless, or worth passing on, is shared, and
+    not every answer is one to the incident."""
+    if kind in OF_THE_INCIDENT and _helps(exercise, act):
+        return False
     return kind not in JUDGED or act.target is None or is_minded(exercise, act.target)
 
 
@@ -106,6 +111,8 @@ def general_lines(exercise: Exercise, name: str) -> tuple[ShelvedLine, ...]:
     """What people say of an act without a set: one to three lines, more the higher the dial stands, none said before."""
     act = exercise.acts.acts[name]
     kind = kinds_of(act)[0]
+    if kind in OF_THE_INCIDENT and _helps(exercise, act) and answered_account(exercise, act) is not None:
+        return (_thanks(exercise, name),)
     unminded = kind in SHARED and not calls(exercise, act, kind)
     of_public = OF_THE_HARMLESS if unminded else FROM_THE_PUBLIC[kind]
     of_answered = TO_THE_HARMLESS if unminded else FROM_THE_ANSWERED.get(kind, ())
@@ -121,6 +128,17 @@ def general_lines(exercise: Exercise, name: str) -> tuple[ShelvedLine, ...]:
         lines.append(ShelvedLine(after=after, answered=answered, form="post" if kind in ALONE else "reply", text=text))
         after += APART + int(UNEVEN * chance(seed, f"pause {name} {place}"))
     return tuple(lines)
+
+
+def _helps(exercise: Exercise, act: Act) -> bool:
+    return "replied" in act.kinds and is_routine(exercise, act.target)
+
+
+def _thanks(exercise: Exercise, name: str) -> ShelvedLine:
+    """What somebody says who was helped: a word to the team, and nobody else joins in."""
+    said = {line.text for firing in exercise.shelf.firings.values() for line in firing.lines}
+    text = min(FROM_THE_HELPED, key=lambda each: (each in said, chance(exercise.briefing.seed, f"thanks {name} {each}")))
+    return ShelvedLine(after=USUALLY_AFTER, answered=True, form="reply", text=text)
 
 
 def answered_account(exercise: Exercise, act: Act) -> str | None:

@@ -30,6 +30,16 @@ def is_minded(exercise: Exercise, post: str | None) -> bool:
     return judged(exercise, post) in ("contested", "hostile", None) or _started_it(exercise, post)
 
 
+def is_routine(exercise: Exercise, post: str | None) -> bool:
+    """Whether whoever answers it answers a question of every day, or somebody who needs help, and not the incident."""
+    if judged(exercise, post) == "harmless":
+        return True
+    return any(
+        inject.release is not None and post in inject.release.effects and "important" in inject.marks
+        for inject in exercise.injects.injects.values()
+    )
+
+
 def _started_it(exercise: Exercise, post: str | None) -> bool:
     return any(
         inject.release is not None and post in inject.release.effects and starts_it(inject)

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING, Final
 
-from sims.core.beginning import is_marked, starts_it
+from sims.core.beginning import is_marked, is_passed_on, starts_it
 from sims.core.crowd.dial import Move
 from sims.core.crowd.inputs import Deed, Inputs, Released
 from sims.core.crowd.promises import DAY_MS, promised
-from sims.core.judging import judged
+from sims.core.judging import is_routine, judged
 from sims.core.readings import corrections, reading_at
 
 if TYPE_CHECKING:
@@ -17,8 +17,9 @@ if TYPE_CHECKING:
     from sims.core.exercise import Exercise
 
 
-_BESIDE: Final = frozenset({"fan", "spam", "question"})
-"""Kinds of injects that the public passes over when it talks about what is new."""
+_BESIDE: Final = frozenset({"fan", "joke", "question", "safety", "spam", "staff", "threat", "troll"})
+"""Kinds of injects that the public passes over when it talks about what is new: nobody turns a cry for help into a punch
+line, and what one person says or asks is no news of the organisation."""
 
 
 def known(exercise: Exercise) -> int:
@@ -30,18 +31,23 @@ def known(exercise: Exercise) -> int:
 def inputs_of(exercise: Exercise) -> Inputs:
     """Everything that the public reacts to, in the order of time."""
     moves = tuple(Move(turn.t, turn.level) for turn in exercise.escalation.turns)
-    released = tuple(sorted(_released(exercise), key=lambda each: each.t))
-    return Inputs(moves, released, tuple(_deeds(exercise)))
+    deeds = tuple(_deeds(exercise))
+    released = tuple(sorted(_released(exercise, deeds), key=lambda each: each.t))
+    return Inputs(moves, released, deeds, reserved=is_passed_on(exercise))
 
 
-def _released(exercise: Exercise) -> Iterator[Released]:
-    """What has gone out. Which inject is the trigger must not change in the course of a day, or the past would."""
-    posts, marked = exercise.posts.posts, is_marked(exercise)
+def _released(exercise: Exercise, deeds: Sequence[Deed]) -> Iterator[Released]:
+    """What has gone out. Which inject is the trigger must not change in the course of a day, or the past would; where the trigger
+    is that the organisation passes something on, it is when it does."""
+    posts, marked, passed_on = exercise.posts.posts, is_marked(exercise), is_passed_on(exercise)
+    first = next((deed for deed in deeds if passed_on and deed.bare_repost and deed.shared in ("contested", "hostile")), None)
+    if first is not None:
+        yield Released(first.t, trigger=True)
     for inject in exercise.injects.injects.values():
         if inject.release is not None:
             post = next((effect for effect in inject.release.effects if effect in posts), None)
             words = inject.text if post is not None and inject.kind not in _BESIDE else ""
-            starts = starts_it(inject) if marked else post is not None
+            starts = not passed_on and (starts_it(inject) if marked else post is not None)
             others = {mark: mark in inject.marks for mark in ("forged", "disproves")}
             yield Released(inject.release.t, words, starts, post, **others)
 
@@ -68,6 +74,8 @@ def _deed(exercise: Exercise, name: str, act: Act) -> Deed:
         confidence=read.confidence if read else 1.0,
         copies=act.copies,
         shared=judged(exercise, act.target) or "contested",
+        routine="replied" in act.kinds and is_routine(exercise, act.target),
+        has_voice=_has_voice(exercise, act),
         views=act.views,
         promise=_promise(exercise, act, text) if "PROM" in labels else None,
         post=act.post,
@@ -81,6 +89,12 @@ def _text(exercise: Exercise, act: Act) -> str:
         return act.text
     post = exercise.posts.posts[act.post]
     return next((edit.text for edit in post.edits if edit.t > act.t), post.text)
+
+
+def _has_voice(exercise: Exercise, act: Act) -> bool:
+    """Whether the act answers somebody whom the scenario describes: control says what they say."""
+    post = exercise.posts.posts.get(act.target or "")
+    return post is not None and any(persona.account == post.account for persona in exercise.personas.personas.values())
 
 
 def _promise(exercise: Exercise, act: Act, text: str) -> int | None:

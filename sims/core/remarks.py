@@ -32,7 +32,7 @@ FROM_THE_PUBLIC: Final[dict[ActKind, tuple[str, ...]]] = {
         "fair enough, at least {brand} writes back",
         "Reading the replies so that you do not have to. This one is all right.",
         "did a person write that or did the vending machine",
-        "ok but she asked about something else, {brand}",
+        "ok but is that what they asked, {brand}",
         "quick, for once.",
         "“{quote}” is doing a lot of work there",
         "That answers one of about forty, {brand}. Go on.",
@@ -270,6 +270,22 @@ FROM_THE_ANSWERED: Final[dict[ActKind, tuple[str, ...]]] = {
     ),
 }
 """What is said by whoever was answered, where that is somebody."""
+
+FROM_THE_HELPED: Final[tuple[str, ...]] = (
+    "Thank you.",
+    "ok. thank you for writing back",
+    "thanks, that helps",
+    "Thank you for coming back to me.",
+    "ok thank you",
+    "Right. Thank you.",
+    "thanks. really",
+    "That is kind, thank you.",
+    "ok. good to know somebody is there",
+    "Much obliged.",
+    "thank you, didn't think anyone would see it",
+    "All right. Thanks for telling me.",
+)
+"""What somebody says whose question of every day was answered, or whom the team found in trouble: it fits whatever was said."""
 
 OF_THE_HARMLESS: Final[tuple[str, ...]] = (
     "seen it now. thank you for passing it on, {brand}",

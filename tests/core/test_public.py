@@ -255,7 +255,9 @@ def test_a_public_that_lives() -> None:
     act = next(reversed(play.exercise.acts.acts))
     answers = [play.exercise.posts.posts[name] for name, voice in play.exercise.public.voices.items() if voice.deed == act]
     assert 3 <= len([post for post in answers if post.text]) <= 8
-    assert play.exercise.posts.posts[trigger].account in {post.account for post in answers}
+    mara = play.exercise.posts.posts[trigger].account
+    answered = next(post for post in play.exercise.posts.posts.values() if post.account == mara and post.reply_to is not None)
+    assert answered.text in {line.text for firing in play.exercise.shelf.firings.values() for line in firing.lines}
 
 
 def test_worked_out_again_it_is_the_same() -> None:
@@ -304,3 +306,70 @@ def test_nothing_after_the_end() -> None:
 
 def _due(play: Play) -> list[Any]:
     return due(play.exercise, play.at - play.rows[0].fact.at)
+
+
+def passed_on(**changes: Any) -> Play:
+    """A story that begins when the railway shares what somebody said: by the plan a colleague does it, unless the team has."""
+    first, mock = STORY["injects"][:2]
+    clip = first | {"marks": ["trigger"], "shared": "hostile"}
+    again = {
+        "key": "ours",
+        "at": "T+00:03:00",
+        "kind": "staff",
+        "channel": "microblog",
+        "from": "colleague",
+        "repost_of": "first",
+    }
+    personas = [*STORY["personas"], {"key": "colleague", "name": "Per Dahl", "account": "brand"}]
+    play = crewed(story(crowd=CROWD | changes, injects=[clip, mock, again | {"unless": "reposted"}], personas=personas))
+    play.begin()
+    return play
+
+
+def test_begun_by_passing_it_on() -> None:
+    """[PUB16] Where one of the team's accounts is to share what starts it all, the public minds that: it keeps to itself until
+    the team, or a colleague, has done it."""
+    waiting = passed_on(level=3)
+    run(waiting, 170)
+    assert inputs_of(waiting.exercise).begun is None
+    assert not waiting.exercise.public.voices
+    run(waiting, 120)
+    assert inputs_of(waiting.exercise).begun == 180_000
+    assert {voice.about for voice in waiting.exercise.public.voices.values()} - {"ordinary"}
+
+    eager = passed_on(level=3)
+    eager.wait(90_000)
+    eager.conduct()
+    eager.do(SOCIAL, PublishPost(account=named(eager, "account.opened"), repost_of=named(eager, "post.published", 2)))
+    assert inputs_of(eager.exercise).begun == 90_000
+
+
+def test_what_is_not_about_it() -> None:
+    """[PUB17] An answer to a question of every day, or to somebody in trouble, does nothing to the crisis and is nobody's
+    subject; nobody speaks for a person of the scenario, and what they ask or cry for is not quoted as news."""
+    first, mock = STORY["injects"][:2]
+    stuck = {**mock, "kind": "safety", "marks": ["important"], "text": "We are stuck in the lift at the tunnel station."}
+    del stuck["quote_of"]
+    play = crewed(story(crowd=CROWD | {"level": 3}, injects=[first | {"marks": ["trigger"]}, stuck]))
+    play.begin()
+    crowd = run(play, 121)
+    brand = named(play, "account.opened")
+    complaint, cry = (post for each in inputs_of(play.exercise).released if (post := each.post) is not None)
+    play.do(
+        SOCIAL, PublishPost(account=brand, text="We see you. It is your own fault, of course, and we are sorry.", reply_to=cry)
+    )
+    routine = next(reversed(play.exercise.acts.acts))
+    run(play, 120, crowd)
+    inputs = inputs_of(play.exercise)
+    assert inputs.deeds[-1].routine
+    assert not effects(Setting(), inputs, 7)
+    assert routine not in {voice.deed for voice in play.exercise.public.voices.values()}
+    assert [bool(each.words) for each in inputs.released] == [True, False]
+
+    play.do(SOCIAL, PublishPost(account=brand, text="That was wrong of us, and we are sorry.", reply_to=complaint))
+    owned = next(reversed(play.exercise.acts.acts))
+    run(play, 90, crowd)
+    heard = [post for post, voice in play.exercise.public.voices.items() if voice.deed == owned]
+    mara = play.exercise.posts.posts[complaint].account
+    assert heard
+    assert all(play.exercise.posts.posts[post].account != mara for post in heard)

@@ -16,7 +16,7 @@ from sims.core.messages import MessageDelivered
 from sims.core.personas import SpeakAsPersona
 from sims.core.posts import DeletePost, EditPost, LikePost, Post, PublishPost
 from sims.core.rejections import Code
-from sims.core.remarks import FROM_THE_ANSWERED, FROM_THE_PUBLIC, OF_THE_HARMLESS, TO_THE_HARMLESS
+from sims.core.remarks import FROM_THE_ANSWERED, FROM_THE_HELPED, FROM_THE_PUBLIC, OF_THE_HARMLESS, TO_THE_HARMLESS
 from sims.core.shelf import AnswerAct, DismissSet, FireSet, ReleaseLine, SwitchShelf
 from sims.core.vocabulary import AnyCommand
 from tests.core.play import CONTROL, LEAD, SHELF, SOCIAL, STAFF, STORY, Play, crewed, named, note_in, story, tags
@@ -120,6 +120,28 @@ def test_nobody_minds(shared: str, marks: list[str], fits: bool) -> None:
         friendly = {line.text for line in firing.lines} <= {*OF_THE_HARMLESS, *TO_THE_HARMLESS}
         assert answers
         assert friendly or fits
+
+
+@pytest.mark.parametrize(
+    ("shared", "marks", "fits"), [("harmless", [], False), ("notice", ["important"], False), ("notice", [], True)]
+)
+def test_who_was_helped(shared: str, marks: list[str], fits: bool) -> None:
+    """[SHELF21] Who was asked an ordinary question, or is in trouble, says a word of thanks, and nobody else joins in."""
+    inject = STORY["injects"][0] | {"shared": shared, "marks": marks}
+    play = crewed(story(injects=[inject], shelf=SHELF, duration="60 min"))
+    play.begin()
+    play.wait(60_000)
+    play.conduct()
+    brand, asked = named(play, "account.opened"), named(play, "post.published", 2)
+    play.do(SOCIAL, PublishPost(account=brand, text="We are sorry, Mara. That was our mistake.", reply_to=asked))
+    answers = later(play, ANSWERED_WITHIN)
+    firing = list(play.exercise.shelf.firings.values())[-1]
+    assert (firing.set is not None) == fits
+    if not fits:
+        assert [line.text in FROM_THE_HELPED for line in firing.lines] == [True]
+        said = next(post for post in play.exercise.posts.posts.values() if post.text == firing.lines[0].text)
+        assert said.account == play.exercise.posts.posts[asked].account
+    assert answers
 
 
 def test_cards_of_any_day() -> None:

@@ -170,14 +170,16 @@ class Chorus:
         return [utterance for utterance in found if utterance is not None]
 
     def _utter(self, event: Happening) -> Utterance | None:
-        """An event of the process as a post; None for one that stands for a post of the exercise, or whose place a reaction has
-        taken already."""
+        """An event of the process as a post; None for one that stands for a post of the exercise, whose place a reaction has
+        taken already, or that comes while the public keeps to itself."""
         if event.ident in self._stand_ins:
             return None
         if event.parent is not None and event.kind != "repost" and self._pays(event):
             return None
         numbers = uniforms(self._key, event.ident, VOICE)
         thread = self._thread(event, numbers[0])
+        if self._inputs.reserved and thread.subject.about == "ordinary":
+            return None
         persona = author_of(self.seed, event.ident, self.stage.expected, self.stage.topic.language, kind=event.kind)
         form, parent, target = self._place(event, thread, numbers[1])
         stance = self._stance(event.ms, persona, numbers[2])

@@ -179,8 +179,10 @@ def noticed(deed: Deed, seed: int) -> bool:
 
 
 def _words(scale: _Scale) -> Iterator[Effect]:
-    """What a text does, label by label; a text without any does nothing to the crisis."""
+    """What a text does, label by label; a text without any does nothing to the crisis, nor does one that is not about it."""
     deed, labels, aux = scale.deed, scale.deed.labels, scale.deed.aux
+    if deed.routine:
+        return
     start = scale.inputs.trigger
     if start is not None and deed.t < start:
         if discloses(deed):

@@ -56,6 +56,8 @@ class Deed:
 
     `key` names it for ever; what `labels`, `aux`, `tone` and `confidence` say is read from `text`. `shared` is how a bare repost
     of what it shares is judged, `views` how often a deleted post had been seen, `promise` when an update is promised for.
+    `routine`: it answers a question of every day, or somebody in trouble. Who thinks of the crisis has nothing to say of it, and
+    it does nothing to the crisis. `has_voice`: whoever it answers is a person of the scenario, who speaks for himself.
     """
 
     t: int
@@ -72,6 +74,8 @@ class Deed:
     promise: int | None = None
     post: str | None = None
     target: str | None = None
+    routine: bool = False
+    has_voice: bool = False
 
     @property
     def speaks(self) -> bool:
@@ -92,12 +96,13 @@ class Deed:
 @dataclass(frozen=True, slots=True)
 class Inputs:
     """Everything that the public reacts to, each list in the order of time. `since` is for a day that has begun before anything
-    went out: from when on it is talked about."""
+    went out: from when on it is talked about. `reserved`: until then the public says nothing at all, not even of other things."""
 
     moves: tuple[Move, ...] = ()
     released: tuple[Released, ...] = ()
     deeds: tuple[Deed, ...] = ()
     since: int | None = None
+    reserved: bool = False
 
     @property
     def begun(self) -> int | None:

@@ -24,7 +24,7 @@ def waiting(inputs: Inputs) -> tuple[Stretch, ...]:
         return ()
     spoken = [deed for deed in inputs.deeds if deed.speaks and deed.t >= start]
     told = any(deed.t < start and discloses(deed) for deed in inputs.deeds)
-    heard = start if told else next((deed.t for deed in spoken if "ACK" in deed.labels), None)
+    heard = start if told else next((deed.t for deed in spoken if "ACK" in deed.labels and not deed.routine), None)
     stretches: list[Stretch] = [(start, heard, 1.0)]
     for due in broken_promises(inputs):
         again = next((deed.t for deed in spoken if deed.t > due), None)
@@ -34,7 +34,7 @@ def waiting(inputs: Inputs) -> tuple[Stretch, ...]:
 
 def discloses(deed: Deed) -> bool:
     """Whether an act says what happened, or that it was us: said before anybody else did, nobody waits for a word."""
-    return deed.speaks and bool(deed.labels & {"ACK", "APO", "RESP"})
+    return deed.speaks and not deed.routine and bool(deed.labels & {"ACK", "APO", "RESP"})
 
 
 def broken_promises(inputs: Inputs) -> list[int]:

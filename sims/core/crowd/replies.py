@@ -76,8 +76,9 @@ Planned = tuple[int, bytes, Reaction | Burst | PileOn]
 
 
 def reactions(key: bytes, deed: Deed, setting: Setting) -> Iterator[Planned]:
-    """The texts that answer an act within ninety seconds; the first is from the person whom the team answered."""
-    if not deed.kinds & {"posted", "replied", "quoted", "reposted", "deleted", "edited", "hidden"}:
+    """The texts that answer an act within ninety seconds; the first is from the person whom the team answered, unless that is one
+    of the scenario's people."""
+    if deed.routine or not deed.kinds & {"posted", "replied", "quoted", "reposted", "deleted", "edited", "hidden"}:
         return
     first = uniforms(key, b"answers " + deed.key.encode(), EVENT)
     count = FEWEST + int(first[0] * (MOST - FEWEST + 1))
@@ -86,7 +87,7 @@ def reactions(key: bytes, deed: Deed, setting: Setting) -> Iterator[Planned]:
     for number in range(count):
         ident = _ident(b"R", deed, number)
         numbers = uniforms(key, ident, EVENT)
-        answered = number == 0 and "replied" in deed.kinds and deed.target is not None
+        answered = number == 0 and "replied" in deed.kinds and deed.target is not None and not deed.has_voice
         yield deed.t + _moment(deed, numbers[0]), ident, _reaction(deed, subject, shift, numbers, answered=answered)
 
 
@@ -119,7 +120,7 @@ def bursts(key: bytes, seed: int, deed: Deed, climate: Climate, setting: Setting
 
 def pile_on(deed: Deed) -> Iterator[Planned]:
     """What an attack does for the one who was attacked."""
-    if deed.speaks and "ATT" in deed.labels and deed.target is not None:
+    if deed.speaks and "ATT" in deed.labels and deed.target is not None and not deed.routine:
         yield deed.t, _ident(b"P", deed, 0), PileOn(deed, replace(about_deed(deed), target=deed.target))
 
 

@@ -87,7 +87,7 @@ def _options(inputs: Inputs, climate: Climate, t: int) -> Iterator[tuple[float, 
     news = [each for each in inputs.released if each.t <= t and each.post and each.words and t - each.t <= FRESH_MS]
     for age, each in enumerate(reversed(news[-3:])):
         yield 0.6 / (1 + age), Subject("inject", excerpt(each.words), each.post)
-    done = [deed for deed in inputs.deeds if deed.t <= t and t - deed.t <= FRESH_MS and "liked" not in deed.kinds]
+    done = [deed for deed in inputs.deeds if deed.t <= t and t - deed.t <= FRESH_MS and _is_talked_about(deed)]
     for age, deed in enumerate(reversed(done[-3:])):
         yield 0.5 / (1 + age), about_deed(deed)
     silent = next((term for term in climate.terms(t) if term.row == "silence"), None)
@@ -96,3 +96,7 @@ def _options(inputs: Inputs, climate: Climate, t: int) -> Iterator[tuple[float, 
     broken = [due for due in climate.broken if due <= t <= due + FRESH_MS]
     if broken:
         yield 0.5, Subject("promise", climate.promise_words(broken[-1]))
+
+
+def _is_talked_about(deed: Deed) -> bool:
+    return "liked" not in deed.kinds and not deed.routine

@@ -18,6 +18,8 @@ const COPIES = 4;
 const FRESH_MS = 5 * 60_000;
 /** What sets for these say depends on what was shared, or answered. */
 const JUDGED: readonly ActKind[] = ['reposted', 'quoted', 'edited'];
+/** What sets for these say is about the incident, and does not fit an answer to somebody who lost an umbrella. */
+const OF_THE_INCIDENT: readonly ActKind[] = ['owned', 'replied'];
 /** What says most of an act comes first. */
 const SPECIFIC: readonly ActKind[] = [
   'deleted',
@@ -140,10 +142,17 @@ function matters(scene: Scene, act: Act): boolean {
 
 /** Nobody minds that something harmless, or worth passing on, is shared; what started it all is minded whatever it is. */
 function callsFor(scene: Scene, act: Act, kind: ActKind): boolean {
+  if (OF_THE_INCIDENT.includes(kind) && helps(scene, act)) return false;
   if (!JUDGED.includes(kind) || act.target === null) return true;
   const found = judged(scene, act.target);
   if (found === null || found === 'contested' || found === 'hostile') return true;
   return cameOf(scene, act.target)?.marks.includes('trigger') ?? false;
+}
+
+/** It answers a question of every day, or somebody who needs help. */
+function helps(scene: Scene, act: Act): boolean {
+  const important = cameOf(scene, act.target)?.marks.includes('important') ?? false;
+  return act.kinds.includes('replied') && (important || judged(scene, act.target) === 'harmless');
 }
 
 /** How sharing a post is judged, as far as anybody has said; a card of a deck that waits for no inject is harmless. */
