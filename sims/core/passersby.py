@@ -6,10 +6,12 @@ public does. Followers have the heavy tail that is measured on real platforms: e
 
 from __future__ import annotations
 
+import unicodedata
 from collections.abc import Container, Sequence
 from dataclasses import dataclass
 from itertools import count
 
+from sims.core import passersby_french
 from sims.core.chance import chances
 
 FEWEST_FOLLOWERS, MOST_FOLLOWERS = 50, 60_000
@@ -100,13 +102,41 @@ def passer_by(seed: int, key: str, taken: Container[str], language: str = "en") 
 
     Whoever's handle is taken gets another identity, not a number. In other languages than English nobody has a bio.
     """
+    french = language.startswith("fr")
     for attempt in count():
         draws = chances(seed, f"passer-by {key} {attempt}", 8)
-        handle, name = _given(draws) if draws[0] < 0.5 else _nickname(draws)
+        if french:
+            handle, name = _french(draws)
+        else:
+            handle, name = _given(draws) if draws[0] < 0.5 else _nickname(draws)
         if handle.casefold() not in taken:
             bio = _pick(BIOS, draws[6]) if draws[7] < 0.5 and language.startswith("en") else ""
             return PasserBy(handle, name, bio, _followers(draws[5]))
     raise AssertionError("counting has no end")
+
+
+def _french(draws: tuple[float, ...]) -> tuple[str, str]:
+    """A given name with an initial or a thing, or a nickname, as French speakers have them. Handles have no accents."""
+    thing = _pick(passersby_french.SECOND, draws[3])
+    if draws[0] < 0.5:
+        given, initial = _pick(passersby_french.GIVEN, draws[1]), chr(ord("A") + int(draws[2] * 26))
+        handles = (
+            f"{given}_{initial}{int(draws[2] * 1000) % 89 + 10}",
+            f"{given}{thing}",
+            f"{thing}_{given}",
+            f"{given}_{thing}",
+        )
+        names: tuple[str, ...] = (f"{given} {initial}.", given, given.casefold(), f"{given}, surtout", f"{given} {initial}")
+    else:
+        first = _pick(passersby_french.FIRST, draws[2])
+        handles = (f"{thing}_{first}", f"{thing}{first}", f"{first}_{thing}", f"{thing}_plutot_{first}")
+        names = (f"{thing} {first}", f"{thing.capitalize()} {first}", thing, first)
+    return without_accents(_pick(handles, draws[4])), _pick(names, (draws[4] * 7 + draws[2]) % 1)
+
+
+def without_accents(word: str) -> str:
+    """The word in small letters without accents, as a handle has it."""
+    return unicodedata.normalize("NFD", word).encode("ascii", "ignore").decode().casefold()
 
 
 def _given(draws: tuple[float, ...]) -> tuple[str, str]:

@@ -9,7 +9,7 @@ from typing import get_args
 
 import pytest
 
-from sims.core.crowd.handles import HANDLES, handle_of
+from sims.core.crowd.handles import handle_of, handles
 from sims.core.crowd.persona import Faction, author_of, cast, leaning, tail
 from sims.core.crowd.text import Voice
 
@@ -41,15 +41,27 @@ def test_followers_of_those_whom_somebody_wrote() -> None:
     assert statistics.mean(followers) > 5 * statistics.median(followers)
 
 
-def test_every_handle_is_somebody_elses() -> None:
+@pytest.mark.parametrize("language", ["en", "fr"])
+def test_every_handle_is_somebody_elses(language: str) -> None:
     """[VOICE2] No two of all the handles there are, and none of those written, are the same, in whatever letters."""
     written = {one.handle.casefold() for language in ("en", "fr") for one in cast(language)}
-    handles = {handle_of(SEED, number, 0.5)[0].casefold() for number in range(HANDLES)}
-    assert len(handles) == HANDLES
-    assert not handles & written
-    again = {handle_of(SEED, number, 0.5)[0].casefold() for number in (*range(HANDLES, HANDLES + 500), *range(-500, 0))}
+    many = handles(language)
+    first = {handle_of(SEED, number, 0.5, language)[0] for number in range(many)}
+    assert {handle.casefold() for handle in first} == {handle.casefold() for handle in first if handle.isascii()}
+    assert len({handle.casefold() for handle in first}) == many
+    assert not {handle.casefold() for handle in first} & written
+    again = {handle_of(SEED, number, 0.5, language)[0] for number in (*range(many, many + 500), *range(-500, 0))}
     assert len(again) == 1_000
-    assert not handles & again
+    assert not first & again
+
+
+def test_french_names() -> None:
+    """[VOICE14] Who speaks French has a French name, with its accents, and a handle without them."""
+    people = [tail(SEED, number, "fr") for number in range(300)]
+    assert all(one.handle.isascii() for one in people)
+    assert any("é" in one.name for one in people)
+    english = {tail(SEED, number, "en").name.split(" ")[0] for number in range(300)}
+    assert sum(one.name.split(" ")[0] in english for one in people) < 30
 
 
 def test_the_tail() -> None:

@@ -17,8 +17,9 @@ from .persona import Persona, author_of, leaning
 from .replies import PILE_MARK, PileOn, Planned, Reaction, bursts, pile_on, reactions
 from .stance import Arousal, Stance, arousal_of, latent, stance_of
 from .subjects import Subject, subject_at
-from .text import Topic, compose, ordinary
-from .uniforms import VOICE, WORDS, Draws, key_of, uniforms
+from .text import Topic
+from .uniforms import VOICE, key_of, uniforms
+from .wording import Wording
 
 Form = Literal["post", "reply", "quote", "repost"]
 
@@ -101,6 +102,7 @@ class Chorus:
         self._threads: dict[bytes, _Thread] = {}
         self._stand_ins: set[bytes] = set()
         self._owed: list[int] = []
+        self._wording = Wording(seed, stage.topic, ceiling=stage.ceiling, limit=stage.limit)
 
     def learn(self, inputs: Inputs) -> None:
         """What has happened, the past included. Nothing in it may be older than where the crowd stands, unless it was known."""
@@ -126,27 +128,13 @@ class Chorus:
                 self._threads[ident] = _Thread(planned.subject, planned.deed.key)
                 self._cascade.seed_root(ms, ident)
         said += self._spoken(until)
+        self._wording.hear(said)
         self.now = max(self.now, until)
         return said
 
     def words(self, utterance: Utterance) -> str:
-        """What it says; empty for a bare repost."""
-        if utterance.form == "repost":
-            return ""
-        draws = Draws(self._key, utterance.ident, WORDS)
-        if utterance.subject.about == "ordinary":
-            return ordinary(utterance.persona, draws, self.stage.limit)
-        return compose(
-            utterance.subject.on(self.stage.topic),
-            about=utterance.subject.about,
-            kind=utterance.form,
-            stance=utterance.stance,
-            arousal=utterance.arousal,
-            persona=utterance.persona,
-            draws=draws,
-            ceiling=self.stage.ceiling,
-            limit=self.stage.limit,
-        )
+        """What it says, given what was said before; empty for a bare repost."""
+        return self._wording.words(utterance)
 
     def _stage(self, until: int) -> None:
         """Plan how the public answers what the team has done by `until`."""

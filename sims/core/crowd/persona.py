@@ -27,7 +27,8 @@ Faction = Literal["public", "loyal", "activist", "press", "staff", "bot"]
 POSTS_PER_AUTHOR: Final = 1.34
 """Domino's Pizza 2009: 20,773 tweets by 15,513 people."""
 CAST_SHARE: Final = 0.15
-"""Of the posts of the public, so many are by people whom somebody wrote. A choice: they are seen often enough to be known."""
+"""Of the posts of the public, so many are by people whom somebody wrote, if there are sixty. A choice: they are seen often
+enough to be known."""
 BOTS_AMONG_REPOSTS: Final = 0.3
 """Reposts are about a third of all, and bots only repost: this makes one account in ten a bot."""
 SHIFTS: Final[dict[Faction, float]] = {"public": 0, "loyal": 0.6, "activist": -0.8, "press": 0, "staff": 0, "bot": 0}
@@ -122,7 +123,7 @@ def tail(seed: int, number: int, language: str) -> Persona:
     draws = chances(seed, f"crowd {number}", 8)
     bot = number < 0
     voice, faction = _BOT if bot else _kind_of_person(draws[0])
-    handle, name = handle_of(seed, number, draws[1])
+    handle, name = handle_of(seed, number, draws[1], language)
     return Persona(
         key=f"tail {number}",
         handle=handle,
@@ -170,10 +171,15 @@ def crowd_sizes(posts_expected: int, written: int) -> tuple[int, int]:
     """
     posts = max(posts_expected, 1)
     bots = posts * 0.1
-    by_cast = (posts - bots) * CAST_SHARE
+    by_cast = (posts - bots) * _cast_share(written)
     heard = posts / POSTS_PER_AUTHOR
     others = heard * 0.9 - written * -math.expm1(-by_cast / written)
     return _people(posts - bots - by_cast, others), _people(bots, heard * 0.1)
+
+
+def _cast_share(written: int) -> float:
+    """A small cast is heard less: nobody talks all day."""
+    return CAST_SHARE * min(1.0, written / 60)
 
 
 def _people(posts: float, authors: float) -> int:
@@ -193,7 +199,7 @@ def author_of(seed: int, event_id: bytes, posts_expected: int, language: str, *,
     others, bots = crowd_sizes(posts_expected, len(people))
     if kind == "repost" and bot < BOTS_AMONG_REPOSTS:
         return tail(seed, -1 - int(who * bots), language)
-    if which < CAST_SHARE:
+    if which < _cast_share(len(people)):
         return people[int(who * len(people))]
     return tail(seed, int(who * others), language)
 

@@ -12,7 +12,7 @@ from .cascade import poisson
 from .climate import Climate
 from .effects import REASON_MS, REPAIR_SOON_MS, effects, explains, noticed, repairs
 from .inputs import Deed, Inputs, Setting
-from .subjects import Subject, about_deed, excerpt
+from .subjects import Subject, about_deed
 from .uniforms import EVENT, uniforms
 
 FEWEST, MOST = 3, 8
@@ -93,7 +93,7 @@ def reactions(key: bytes, deed: Deed, setting: Setting) -> Iterator[Planned]:
 
 def _reaction(deed: Deed, subject: Subject, shift: float, numbers: tuple[float, ...], *, answered: bool) -> Reaction:
     if answered:
-        return Reaction(deed, Subject("answered", excerpt(deed.text), deed.post), "reply", deed.post, shift, deed.target)
+        return Reaction(deed, Subject("answered", " ".join(deed.text.split()), deed.post), "reply", deed.post, shift, deed.target)
     if subject.target is None:
         return Reaction(deed, subject, "post", None, shift)
     form: Literal["reply", "quote"] = "quote" if numbers[1] < 0.3 else "reply"

@@ -52,14 +52,14 @@ def excerpt(text: str) -> str:
 
 def about_deed(deed: Deed) -> Subject:
     """The subject that an act of the team's is."""
-    words = excerpt(deed.text)
+    words = " ".join(deed.text.split())
     if "hidden" in deed.kinds:
-        return Subject("hiding", words)
+        return Subject("hiding", excerpt(words))
     if "deleted" in deed.kinds:
-        return Subject("deletion", words)
+        return Subject("deletion", excerpt(words))
     if deed.bare_repost:
         return Subject("repost", "", deed.post)
-    if "cited_bio" in deed.kinds or "DISC" in deed.labels:
+    if "cited_bio" in deed.kinds:
         return Subject("bio", words, deed.post)
     if "same_text" in deed.kinds and deed.copies > 1:
         return Subject("copies", words, deed.post)
@@ -86,7 +86,7 @@ def _options(inputs: Inputs, climate: Climate, t: int) -> Iterator[tuple[float, 
     """What there is to talk about, newest matters most. The weights are choices."""
     news = [each for each in inputs.released if each.t <= t and each.post and each.words and t - each.t <= FRESH_MS]
     for age, each in enumerate(reversed(news[-3:])):
-        yield 0.6 / (1 + age), Subject("inject", excerpt(each.words), each.post)
+        yield 0.6 / (1 + age), Subject("inject", " ".join(each.words.split()), each.post)
     done = [deed for deed in inputs.deeds if deed.t <= t and t - deed.t <= FRESH_MS and _is_talked_about(deed)]
     for age, deed in enumerate(reversed(done[-3:])):
         yield 0.5 / (1 + age), about_deed(deed)

@@ -144,7 +144,7 @@ def _deed(act: WrittenAct, key: str, opens: int) -> Deed:
     return Deed(
         t=act.ms,
         key=key,
-        kinds=frozenset(kinds | ({"cited_bio"} if act.cites_bio else set())),
+        kinds=frozenset(kinds | ({"cited_bio"} if act.cites_bio or found.disclaims else set())),
         text=act.text,
         labels=labels,
         aux=frozenset(found.aux if act.aux is None else act.aux),

@@ -16,8 +16,10 @@ text in the format below; the folder's `__init__` lists it. A sheet has fewer th
 A line that begins with `==` is a header: it says where the lines under it fit. What it does not name fits everywhere, but
 `about`, which is then `incident` (`about: any` fits everywhere). `heat` is the least ceiling under which the lines may be said
 (0 to 3). `part` says what they are: `core` (a sentence or two that stand by themselves; the default), `opener` and `closer`
-(said before and after a core, by chance), `aside` (beside the point), `ordinary` (about nothing of the kind: what people posted
-before it all). `share` is how much more, or less, often than others the lines are said.
+(said before and after a core, by chance), `plain` (said in one breath, instead of a core), `answer` (what the public answer each
+other; `to` says whom: somebody of a stance, somebody `asking`, somebody `beside` the point), `aside` (beside the point),
+`ordinary` (about nothing of the kind: what people posted before it all). `share` is how much more, or less, often than others the
+lines are said.
 
 A line is a skeleton. `(one|or|another)` is a choice; an empty way makes it optional, as in `(really |)`, and choices nest.
 `{name}` is a word of a list, or of the scenario: `brand` (always there), `product`, `people`, `place`, `hashtag`, and pieces of
@@ -28,10 +30,12 @@ Lists are shared by all sheets of a language; an item may end in `^1` to `^3`, t
 
 **How to write a good skeleton.** It should become a few hundred different texts, and two of them should differ in the middle, not
 only at an edge: three or more choices of three or more ways each, of different lengths. What becomes few texts is drawn seldom.
+The `plain` and the `answer` are different: written down as they are said, for nobody says again what was said. Write the brand's
+name wherever it belongs; `naming.py` of the language leaves most of them out.
 Short, uneven, particular; a person with a day of their own, not a commentator. No slurs, nobody real, no real brands.
 """
 
-from sims.core.crowd.text.composing import compose, ordinary
-from sims.core.crowd.text.topic import About, Arousal, Crisis, Kind, Stance, Topic, Voice
+from sims.core.crowd.text.composing import draft, ordinary
+from sims.core.crowd.text.topic import About, Arousal, Crisis, Kind, Stance, To, Topic, Voice
 
-__all__ = ["About", "Arousal", "Crisis", "Kind", "Stance", "Topic", "Voice", "compose", "ordinary"]
+__all__ = ["About", "Arousal", "Crisis", "Kind", "Stance", "To", "Topic", "Voice", "draft", "ordinary"]

@@ -7,10 +7,11 @@ from functools import cache
 from typing import TYPE_CHECKING, Final
 
 from sims.core.crowd.text import english, french
-from sims.core.crowd.text.grammar import Cell, Draws, Grammar
+from sims.core.crowd.text.grammar import AS_WRITTEN, Cell, Draws, Grammar
+from sims.core.crowd.text.lately import Draft
 from sims.core.crowd.text.sheet import Skeleton
 from sims.core.crowd.text.surface import PLAIN, style_of, typed
-from sims.core.crowd.text.topic import About, Arousal, Kind, Stance, Topic, Voice, words_of
+from sims.core.crowd.text.topic import About, Arousal, Kind, Stance, To, Topic, Voice, words_of
 
 if TYPE_CHECKING:
     from sims.core.crowd.persona import Persona
@@ -21,9 +22,16 @@ _SECONDS: Final[dict[Kind, float]] = {"post": 0.1, "reply": 0.0, "quote": 0.04}
 """How often a text of each kind has an opener, a closer, a second thought. Chosen by reading."""
 _TALKATIVE: Final[dict[Voice, float]] = {"terse": 0.45, "ranter": 1.5, "troll": 0.7, "parent": 1.1, "bot": 0.3}
 """What these voices make of those shares."""
+_PLAINLY: Final[dict[Kind, float]] = {"post": 0.42, "reply": 0.36, "quote": 0.42}
+_TERSER: Final[dict[Voice, float]] = {"terse": 1.5, "troll": 1.2, "ranter": 0.7, "expert": 0.7, "journalist": 0.4, "bot": 0.0}
+"""How often somebody says it plainly, in one breath; and what these voices make of that share. Chosen by reading."""
+_SHORT_TRIES, _LONG_TRIES = 3, 10
+"""So often somebody looks for something short that is fresh; for an answer to somebody beside the point, longer."""
+_ANSWERS: Final = 0.62
+"""How often an answer to another of the public takes up what they said; to somebody beside the point, always."""
 _BESIDE: Final = 0.14
 """Every so many texts about the incident are wholly beside the point; as closers, asides make it about one in five."""
-_INTERRUPTS: Final = 0.26
+_INTERRUPTS: Final = 0.09
 """How often somebody has a word between two sentences."""
 _TINY: Final = "Hm."
 _MARKS: Final = ".!?…\n"
@@ -35,72 +43,96 @@ _SENTENCE: Final = re.compile(r"[^.][.!?] [a-z]")
 def grammar_of(language: str) -> Grammar:
     """The grammar of a language, by its first two letters; English for those that have none."""
     if language.lower().startswith("fr"):
-        return Grammar(french.SHEETS, french.HABITS)
-    return Grammar(english.SHEETS, english.HABITS)
+        return Grammar(french.SHEETS, french.HABITS, french.NAMING)
+    return Grammar(english.SHEETS, english.HABITS, english.NAMING)
 
 
-def compose(
+def draft(
     topic: Topic,
     *,
     about: About,
     kind: Kind,
+    to: To | None,
+    tries: int = 0,
     stance: Stance,
     arousal: Arousal,
     persona: Persona,
     draws: Draws,
     ceiling: int,
     limit: int,
-) -> str:
-    """What this person says: the same text for the same arguments and numbers.
+) -> Draft:
+    """What this person may say: the same text for the same arguments and numbers.
 
-    `ceiling` from 0 (grumbling that is safe at work) to 3 says how hard words may get, `limit` how many characters fit.
+    `to` is whom of the public a reply answers; None for a post of the exercise, and in what is no reply. `tries` is how often
+    they have thought already: who finds nothing short that is fresh says more. `ceiling` from 0 (grumbling that is safe at work)
+    to 3 says how hard words may get, `limit` how many characters fit.
     The text is never empty and never longer than `limit`. Where there are no words for something, they are about the incident.
     """
     grammar, words = grammar_of(topic.language), words_of(topic)
     has = tuple(words)
-    cell = grammar.scene(topic.crisis, about, ceiling, has).cell(stance, arousal, persona.voice, kind)
+    cell = grammar.scene(topic.crisis, about, ceiling, has).cell(stance, arousal, persona.voice, kind, to)
     if not cell.core.skeletons:
-        cell = grammar.scene(topic.crisis, "incident", ceiling, has).cell(stance, arousal, persona.voice, kind)
-    parts = _parts(cell, about, kind, persona.voice, draws)
-    said = [grammar.expand(part.pieces, words, draws, ceiling) for part in parts]
-    if persona.voice not in PLAIN:
+        cell = grammar.scene(topic.crisis, "incident", ceiling, has).cell(stance, arousal, persona.voice, kind, to)
+    short = to if tries < (_LONG_TRIES if to == "beside" else _SHORT_TRIES) else None
+    parts = _parts(cell, about, kind, short, persona.voice, draws, plain=tries < _SHORT_TRIES)
+    taken: list[str] = []
+    said = [grammar.expand(part.pieces, words, draws, ceiling, taken) for part in parts]
+    said = grammar.naming.applied(said, kind, persona.key, persona.voice in PLAIN, draws)
+    if parts[0].part in AS_WRITTEN:
+        said = _stopped(said)
+    elif persona.voice not in PLAIN:
         said = _interrupted(said, grammar.habits.between, draws)
     text = grammar.habits.applied(_fitting(said, limit), persona.key, persona.voice in PLAIN)
-    if len(text) > limit:
-        text = _cut(text, limit)
     tags = words.get("hashtag", ("",))
     tag = tags[int(draws() * len(tags))]
-    return typed(text, style_of(persona.key, persona.voice), draws, stance=stance, arousal=arousal, tag=tag, room=limit)[:limit]
+    text = typed(text, style_of(persona.key, persona.voice), draws, stance=stance, arousal=arousal, tag=tag, room=limit)
+    text = grammar.habits.spaced(text)
+    marks = [(part.part, part.source) for part in parts] + [("word", word) for word in taken]
+    return Draft(text if len(text) <= limit else _cut(text, limit), tuple(marks), beside=parts[-1].part == "aside")
 
 
-def ordinary(persona: Persona, draws: Draws, limit: int) -> str:
+def ordinary(persona: Persona, draws: Draws, limit: int) -> Draft:
     """Something about nothing of the kind, as this person posts it on a day on which nothing has happened."""
     grammar = grammar_of(persona.language)
-    said = grammar.expand(grammar.ordinary.pick(draws()).pieces, {}, draws, 0)
+    skeleton = grammar.ordinary.pick(draws())
+    said = grammar.expand(skeleton.pieces, {}, draws, 0)
     style = style_of(persona.key, persona.voice)
-    return typed(_fitting([said], limit), style, draws, stance="neutral", arousal="cool", tag="", room=limit)[:limit]
+    text = typed(_fitting([said], limit), style, draws, stance="neutral", arousal="cool", tag="", room=limit)
+    text = grammar.habits.spaced(text)
+    return Draft(text if len(text) <= limit else _cut(text, limit), (("core", skeleton.source),), beside=True)
 
 
-def _parts(cell: Cell, about: About, kind: Kind, voice: Voice, draws: Draws) -> list[Skeleton]:
+def _parts(cell: Cell, about: About, kind: Kind, to: To | None, voice: Voice, draws: Draws, *, plain: bool) -> list[Skeleton]:
     opens, closes, beside, twice = draws(), draws(), draws(), draws()
-    if about == "incident" and beside < _BESIDE and cell.aside.skeletons:
+    if to is not None and cell.answer.skeletons and (to == "beside" or twice < _ANSWERS):
+        return [cell.answer.pick(draws())]
+    plainly, off = draws(), about == "incident" and beside < _BESIDE
+    if plain and not off and cell.plain.skeletons and plainly < _PLAINLY[kind] * _TERSER.get(voice, 1.0):
+        said = cell.plain.pick(draws())
+        closed = closes < _CLOSERS[kind] / 5 and cell.closer.skeletons and not said.alone
+        return [said, cell.closer.pick(draws())] if closed else [said]
+    if off and cell.aside.skeletons:
         aside = cell.aside.pick(beside / _BESIDE)
         return [cell.opener.pick(draws()), aside] if opens < _OPENERS[kind] / 3 and cell.opener.skeletons else [aside]
     core = cell.core.pick(draws())
     if core.alone:
         return [core]
     parts, ease = [core], _TALKATIVE.get(voice, 1.0)
-    if twice < _SECONDS[kind] * ease:
+    if about == "incident" and twice < _SECONDS[kind] * ease:
         second = cell.core.pick(draws())
         if second is not core and not second.alone:
             parts.append(second)
     if opens < _OPENERS[kind] * ease and cell.opener.skeletons:
         parts.insert(0, cell.opener.pick(draws()))
-    if closes < _CLOSERS[kind] * ease:
-        last = cell.aside if about == "incident" and beside > 1 - _BESIDE / 2 else cell.closer
-        if last.skeletons:
-            parts.append(last.pick(draws()))
+    last = cell.aside if about == "incident" and beside > 1 - _BESIDE / 2 else cell.closer
+    if closes < _CLOSERS[kind] * ease and last.skeletons:
+        parts.append(last.pick(draws()))
     return parts
+
+
+def _stopped(said: list[str]) -> list[str]:
+    """With a stop after each part that something follows."""
+    return [*(f"{part}." if part[-1:].isalnum() else part for part in said[:-1]), *said[-1:]]
 
 
 def _interrupted(said: list[str], between: tuple[str, ...], draws: Draws) -> list[str]:

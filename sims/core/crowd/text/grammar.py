@@ -10,8 +10,9 @@ from itertools import accumulate
 from typing import Final, TypeVar, get_args
 
 from sims.core.crowd.text.habits import Habits
+from sims.core.crowd.text.naming import MARK, Naming
 from sims.core.crowd.text.sheet import Pieces, Skeleton, Slot, read_sheets
-from sims.core.crowd.text.topic import MOST_CEILING, About, Arousal, Crisis, Kind, Stance, Voice
+from sims.core.crowd.text.topic import MOST_CEILING, About, Arousal, Crisis, Kind, Stance, To, Voice
 
 _T = TypeVar("_T")
 Draws = Callable[[], float]
@@ -26,6 +27,7 @@ _BITS: Final = {
     )
 }
 _FIELDS: Final = ("stance", "arousal", "voice", "kind")
+_PARTS: Final = ("core", "plain", "answer", "opener", "closer", "aside")
 _ALL: Final = {name: get_args(values) for name, values in zip(_FIELDS, (Stance, Arousal, Voice, Kind), strict=True)}
 _MOST_FORMS: Final = 3_000
 """Skeletons that can become more texts than this are not preferred any further."""
@@ -33,6 +35,8 @@ _PREFERENCE: Final = 0.58
 """Of two skeletons, one that can become ten times as many texts is taken nearly four times as often."""
 _OWN_CRISIS, _OWN_VOICE, _OWN_KIND = 2.8, 1.8, 1.6
 """How much rather somebody says what fits exactly than what would fit anywhere. Chosen by reading."""
+AS_WRITTEN: Final = ("plain", "answer")
+"""What is said much as it was written down: a line of few forms is as good as another, for nobody says it twice."""
 _LENGTHS: Final[dict[str, tuple[int, int]]] = {"post": (9, 40), "reply": (2, 14), "quote": (4, 24)}
 """Words that a text of each kind likes to have. Others are taken a quarter as often."""
 
@@ -54,6 +58,9 @@ class Cell:
     """What one voice can say in one mood."""
 
     core: Pool
+    plain: Pool
+    answer: Pool
+    """Only in an answer to another of the public."""
     opener: Pool
     closer: Pool
     aside: Pool
@@ -63,30 +70,32 @@ class Scene:
     """What can be said about one thing in one kind of crisis, under one ceiling."""
 
     def __init__(self, skeletons: Iterable[Skeleton], words: Words) -> None:
-        self._parts: dict[str, list[tuple[int, Skeleton]]] = {"core": [], "opener": [], "closer": [], "aside": []}
+        self._parts: dict[str, list[tuple[int, Skeleton]]] = {part: [] for part in _PARTS}
         for skeleton in skeletons:
             if skeleton.part in self._parts and skeleton.needs <= words.keys():
                 self._parts[skeleton.part].append((_mask(skeleton), skeleton))
-        self._cells: dict[tuple[str, str, str, str], Cell] = {}
+        self._cells: dict[tuple[str, str, str, str, To | None], Cell] = {}
 
-    def cell(self, stance: Stance, arousal: Arousal, voice: Voice, kind: Kind) -> Cell:
-        """The cell of these four."""
-        key = (stance, arousal, voice, kind)
+    def cell(self, stance: Stance, arousal: Arousal, voice: Voice, kind: Kind, to: To | None = None) -> Cell:
+        """The cell of these four, in an answer to `to`."""
+        key = (stance, arousal, voice, kind, to)
         if (found := self._cells.get(key)) is None:
-            wanted = sum(_BITS[value] for value in key)
-            found = self._cells[key] = Cell(*(self._pool(part, wanted, kind) for part in self._parts))
+            wanted = sum(_BITS[value] for value in key[:4])
+            found = self._cells[key] = Cell(*(self._pool(part, wanted, kind, to) for part in self._parts))
         return found
 
-    def _pool(self, part: str, wanted: int, kind: Kind) -> Pool:
+    def _pool(self, part: str, wanted: int, kind: Kind, to: To | None) -> Pool:
         fitting = tuple(skeleton for mask, skeleton in self._parts[part] if mask & wanted == wanted)
+        if part == "answer":
+            fitting = tuple(skeleton for skeleton in fitting if to in skeleton.tags["to"])
         return Pool(fitting, tuple(accumulate(_weight(skeleton, kind) for skeleton in fitting)))
 
 
 class Grammar:
     """A language of the crowd: its skeletons and its lists of words."""
 
-    def __init__(self, sheets: Iterable[str], habits: Habits) -> None:
-        self.habits = habits
+    def __init__(self, sheets: Iterable[str], habits: Habits, naming: Naming) -> None:
+        self.habits, self.naming = habits, naming
         self.skeletons, lists = read_sheets(sheets)
         self._lists: list[dict[str, tuple[Pieces, ...]]] = [
             {name: tuple(entry.pieces for entry in entries if entry.heat <= ceiling) for name, entries in lists.items()}
@@ -111,17 +120,24 @@ class Grammar:
 
     def _scene(self, crisis: Crisis, about: About, ceiling: int, has: tuple[str, ...]) -> Scene:
         """`has`: the slots for which the scenario has words."""
-        parts = ("core", "opener", "closer", "aside")
-        fitting = [one for part in parts for one in self.fitting(crisis, about, ceiling, part=part)]
+        fitting = [one for part in _PARTS for one in self.fitting(crisis, about, ceiling, part=part)]
         return Scene(fitting, dict.fromkeys(has, ()))
 
-    def expand(self, pieces: Pieces, words: Words, draws: Draws, ceiling: int) -> str:
-        """A text of these pieces."""
+    def expand(self, pieces: Pieces, words: Words, draws: Draws, ceiling: int, taken: list[str] | None = None) -> str:
+        """A text of these pieces. Into `taken` goes what was taken of the lists."""
         out: list[str] = []
-        self._fill(pieces, words, draws, self._lists[ceiling], out)
+        self._fill(pieces, words, draws, self._lists[ceiling], out, [] if taken is None else taken)
         return "".join(out)
 
-    def _fill(self, pieces: Pieces, words: Words, draws: Draws, lists: Mapping[str, tuple[Pieces, ...]], out: list[str]) -> None:
+    def _fill(
+        self,
+        pieces: Pieces,
+        words: Words,
+        draws: Draws,
+        lists: Mapping[str, tuple[Pieces, ...]],
+        out: list[str],
+        taken: list[str],
+    ) -> None:
         for piece in pieces:
             if isinstance(piece, str):
                 out.append(piece)
@@ -129,16 +145,20 @@ class Grammar:
             if isinstance(piece, Slot):
                 given = words.get(piece.name)
                 if given is not None:
-                    out.append(_one(given, draws))
+                    one = _one(given, draws)
+                    out.append(f"{MARK}{one}{MARK}" if piece.name == "brand" else one)
                     continue
                 ways = lists[piece.name]
+                at = int(draws() * len(ways))
+                taken.append(f"{piece.name} {at}")
             else:
                 ways = piece.ways
-            way = ways[int(draws() * len(ways))]
+                at = int(draws() * len(ways))
+            way = ways[at]
             if len(way) == 1 and isinstance(only := way[0], str):
                 out.append(only)
             elif way:
-                self._fill(way, words, draws, lists, out)
+                self._fill(way, words, draws, lists, out, taken)
 
 
 def _one(things: Sequence[_T], draws: Draws) -> _T:
@@ -156,6 +176,8 @@ def _mask(skeleton: Skeleton) -> int:
 
 def _weight(skeleton: Skeleton, kind: Kind) -> float:
     weight: float = min(skeleton.forms, _MOST_FORMS) ** _PREFERENCE * skeleton.share
+    if skeleton.part in AS_WRITTEN:
+        weight = min(skeleton.forms, 30) ** 0.25 * skeleton.share
     for name, more in (("crisis", _OWN_CRISIS), ("voice", _OWN_VOICE), ("kind", _OWN_KIND)):
         if skeleton.tags.get(name):
             weight *= more

@@ -29,8 +29,9 @@ class Habit:
 class Habits:
     """The habits of a language, and the interjections that people put between two sentences."""
 
-    def __init__(self, habits: tuple[Habit, ...], between: tuple[str, ...]) -> None:
-        self._habits, self.between = habits, between
+    def __init__(self, habits: tuple[Habit, ...], between: tuple[str, ...], spaces: tuple[tuple[str, str], ...] = ()) -> None:
+        """`spaces`: marks with the spaces that a keyboard has, and with those that the language has."""
+        self._habits, self.between, self._spaces = habits, between, spaces
         self._of = lru_cache(maxsize=16_384)(self._drawn)
 
     def _drawn(self, key: str, careful: bool) -> dict[str, str]:
@@ -41,6 +42,12 @@ class Habits:
                 if draw < habit.share and not (careful and habit.casual):
                     has.setdefault(habit.usual, habit.other)
         return has
+
+    def spaced(self, text: str) -> str:
+        """The text with the spaces of the language."""
+        for typed, right in self._spaces:
+            text = text.replace(typed, right)
+        return text
 
     def applied(self, text: str, key: str, careful: bool) -> str:
         """The text in this person's words. What they quote stays as it was said."""

@@ -8,9 +8,9 @@ from dataclasses import dataclass
 from math import prod
 from typing import Final, get_args
 
-from sims.core.crowd.text.topic import About, Arousal, Crisis, Kind, Stance, Voice
+from sims.core.crowd.text.topic import About, Arousal, Crisis, Kind, Stance, To, Voice
 
-PARTS = ("core", "opener", "closer", "aside", "ordinary")
+PARTS = ("core", "plain", "answer", "opener", "closer", "aside", "ordinary")
 TOPIC_SLOTS: Final = frozenset({"brand", "product", "people", "place", "hashtag", "inject", "statement", "deleted", "promise"})
 _TAGS: Final = {
     "crisis": get_args(Crisis),
@@ -19,6 +19,7 @@ _TAGS: Final = {
     "arousal": get_args(Arousal),
     "voice": get_args(Voice),
     "kind": get_args(Kind),
+    "to": get_args(To),
 }
 _TOKEN = re.compile(r"\{[a-z_]+\}|[(|)]|[^{(|)]+")
 
@@ -135,6 +136,8 @@ def _skeleton(line: str, header: str, lists: Lists) -> Skeleton:
             tags[name] = frozenset(values)
         else:
             raise SheetError(f"no such tag: {clause!r} in {header!r}")
+    if part == "answer":
+        tags = {"to": frozenset(get_args(To)), **tags, "about": frozenset()}
     if "^" in line:
         raise SheetError(f"only an item of a list has a ceiling of its own: {line!r}")
     pieces = parse(line.removeprefix("!"))

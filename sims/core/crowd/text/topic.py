@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Literal
@@ -37,14 +38,17 @@ About = Literal[
     "answered",
 ]
 Kind = Literal["post", "reply", "quote"]
+To = Literal["outraged", "critical", "neutral", "asking", "supportive", "beside"]
+"""Whom a reply answers: somebody of a stance, somebody neutral who asked something, or somebody beside the point."""
 Voice = Literal["terse", "ranter", "joker", "parent", "expert", "journalist", "employee", "loyalist", "activist", "troll", "bot"]
 
-__all__ = ["About", "Arousal", "Crisis", "Kind", "Stance", "Topic", "Voice"]
+__all__ = ["About", "Arousal", "Crisis", "Kind", "Stance", "To", "Topic", "Voice"]
 
 MOST_CEILING = 3
 """The highest ceiling: how hard words may get where nothing is held back but slurs and threats."""
 
 _LONGEST_FRAGMENT, _FEWEST_WORDS, _MOST_WORDS = 64, 3, 11
+_CONJUNCTION = re.compile(r"^(?:and|but|so|or|because|et|mais|ou|car|donc) ", re.IGNORECASE)
 _ENDS = ".!?;:,\n\u2014\u2013\u2026"
 
 
@@ -92,7 +96,7 @@ def fragments(text: str) -> tuple[str, ...]:
     clauses, start = [], 0
     for at, letter in enumerate(text + "\n"):
         if letter in _ENDS and not _inside_number(text, at):
-            clauses.append(text[start:at].strip(" \"'“”‘’«»"))
+            clauses.append(_CONJUNCTION.sub("", text[start:at].strip(" \"'“”‘’«»")))
             start = at + 1
     good = tuple(dict.fromkeys(clause for clause in clauses if _quotable(clause)))
     return good or _beginning(text)

@@ -30,10 +30,15 @@ from sims.core.crowd.text.english import (
     replies,
     repost_endorsement,
     rogue_post,
+    said_back,
+    said_of_acts,
+    said_of_crises,
+    said_plainly,
 )
 from sims.core.crowd.text.english.habits import HABITS
+from sims.core.crowd.text.english.naming import NAMING
 
-__all__ = ["HABITS", "SHEETS"]
+__all__ = ["HABITS", "NAMING", "SHEETS"]
 
 SHEETS = (
     lists.SHEET,
@@ -65,4 +70,8 @@ SHEETS = (
     outage.SHEET,
     influencer.SHEET,
     hashtag_hijack.SHEET,
+    said_plainly.SHEET,
+    said_of_acts.SHEET,
+    said_of_crises.SHEET,
+    said_back.SHEET,
 )

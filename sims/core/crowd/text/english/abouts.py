@@ -5,7 +5,7 @@ SHEET = """
 (and now|now|then) this: “{inject}”. (Every|Each) hour {brand} (finds|reaches) a new (floor|low|cellar).
 “{inject}” (and|, and) {brand} (says|does) (nothing|what exactly)? {very} {bad}.
 have you (seen|read) this? “{inject}”. (It gets|They make it) (worse|sillier), (doesn't it|every time|{brand}).
-(so|right), “{inject}”. (Any|Would you like to) (comment|thoughts), {brand}? {answer} would (do|be nice).
+(so|right), “{inject}”. (Any|Would you like to share any) (comment|thoughts), {brand}? {answer} would (do|be nice).
 
 == about: inject; stance: neutral
 (is it true|can anyone confirm|who says): “{inject}”? (Only|I only) saw it {moment}.
@@ -31,7 +31,7 @@ have you (seen|read) this? “{inject}”. (It gets|They make it) (worse|sillier
 
 == about: deletion; stance: outraged critical
 (too late|nice try|we have it), {brand}. [screenshot: “{deleted}”] (Deleting|Hiding) it (isn't|is not) (an apology|sorry).
-they (deleted|took down|binned) it. (Luckily|Here): [screenshot: “{deleted}”] (Saved|Kept) {moment}.
+they (deleted|removed|binned) it. (Luckily|Here): [screenshot: “{deleted}”] (Saved|Kept) {moment}.
 (who deleted|why remove|what was wrong with) the post, {brand}? Half the (internet|country|office) has a (screenshot|copy) (already|anyway).
 (gone|vanished|deleted), (no|without a) word. (That|It) says more than the (post|thing) itself, {brand}.
 
@@ -69,7 +69,7 @@ has {brand} (said|posted) (anything|a word) (yet|so far)? I've (looked|been look
 {brand} (reposted|shared) that without a (word|comment|reason). (What|How) are we (meant|supposed) to (read|take) (it|from it)?
 
 == about: repost; stance: neutral
-{brand} (shared|reposted) something (odd|strange) {moment}. (Is|Was) that their (view|opinion), or (a slip|an accident)?
+{brand} (shared|reposted) something (odd|strange) (earlier|this morning|just now). (Is|Was) that their (view|opinion), or (a slip|an accident)?
 
 == about: repost; stance: supportive
 it's (only|just) a repost. (I|We all) (share|repost) things to (argue with|remember) them. Let {brand} (say|explain|answer).

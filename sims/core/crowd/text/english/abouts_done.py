@@ -8,7 +8,7 @@ deleting “{deleted}” (won't|doesn't) (delete|remove) it from (my|{person}'s|
 {person} (sent|forwarded|read) me the screenshot before I (even |)(saw|opened) the (post|app). “{deleted}”. (Gone|It's gone) now. (Brave|Classy), {brand}.
 (quick|live) (lesson|tip) for {department}: a thing (removed|deleted) is a thing (read|shared) (twice|by everyone|with popcorn). [screenshot: “{deleted}”]
 (own|stand by) it or (apologise for it|take it back). (Not|But not) (this|creeping off with it|the bin). Screenshot (kept|here): “{deleted}”. {very} {bad}, {brand}.
-(why|how come) it's (gone|there at {moment_time}, then not|gone so fast), {brand}? (Wrong|Untrue|Too true)? (You|Somebody) (must|could) (say|tell us).
+(how come|so) it's (gone|there at {moment_time}, then not|gone so fast), {brand}? (Wrong|Untrue|Too true)? (You|Somebody) (must|could) (say|tell us).
 (bin|erase|bury) it (all you like|as deep as you want), {brand}, {someone} (had|has) (printed|framed|laminated) the screenshot: “{deleted}”.
 I (commented|replied|wrote a long answer) under that post, {brand}. You (binned|deleted) (me|us|my words) (too|with it). (Ask|Warn|Tell) people (first|next time).
 
@@ -19,7 +19,7 @@ I (commented|replied|wrote a long answer) under that post, {brand}. You (binned|
 (anyone|somebody) (keep|got|save) {brand}'s (post|first version)? (I|{person}) (only |)(saw|heard) (the end|about it) {moment}. A screenshot (would do|is fine).
 
 == about: deletion; stance: supportive
-(leave it up|keep it) and you (shout|complain), take it down and you (shout|complain) (louder|again). (What|Which) (should|is) {brand} (to|meant to) do?
+(leave it up|keep it) and you (shout|complain), take it down and you (shout|complain) (louder|again). What (should {brand} do|is {brand} meant to do|would you like {brand} to do)?
 (I've|we've all) (deleted|regretted) (a post|worse) {moment}. (Good|Glad) that {brand} (saw sense|thought again|looked twice). (Now|Next) a (word|line) (on|about) why.
 (removing|taking down) it was the (kind|decent|right) thing, {brand}. (Say|Add) (so|that) (out loud|in a sentence) and I'm (with you|happy).
 
@@ -49,7 +49,7 @@ I'd (sooner|rather) {brand} (said nothing|kept quiet) for {spell} than (said|pos
 (whoever|the person who) (tapped|pressed) the button at {brand}: (did you read|what did you see in) it? (Some of us|{person} and I|People) (have to |)live with (that|what it says).
 no (comment|caption|sentence) of your own, {brand}. (Just|Only) somebody else's (words|mess), (under|beside) your (name|logo), at {moment_time}. {very} {daft}.
 (if|when) {person} (shares|passes on) something like that I (ring|ask), "(do you mean it|did you read this)?" So, {brand}: (do|did) you?
-(thousands|all of us|your customers) (follow|followed) {brand} for (news|offers|one thing), (and|then) (get|got) that (passed on|in our faces) {moment}. (No thanks|Why|Who asked).
+(thousands|all of us|your customers) (follow|followed) {brand} for (news|offers|one thing), (and|then) (get|got) that (passed on|in our faces) (today|without a word|over breakfast). (No thanks|Why|Who asked).
 a repost is a (nod|raised hand|vote), {brand}. (Everyone|Every {job}) in {where_people} (knows|could tell you) that.
 so {brand} (agrees with that|likes that|is on its side), or (hasn't read|didn't look at|never opened) it. (Which|Pick one|I'm not sure which is worse).
 (undo|reverse|unshare) it (and|, then) (say|explain) why you (shared|did) it, {brand}. (Both|In that order|Not just the first). {someone} is {angry}.

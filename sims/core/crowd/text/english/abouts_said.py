@@ -7,7 +7,7 @@ was {brand} (going to|planning to) (mention|tell us) this (ever|at some point|by
 I (was|had been) (nearly|almost) (calm|over it|asleep). Then “{inject}”. (Thanks|Cheers|Lovely), {brand}. (Awake|Shaking|Typing) (again|now).
 (first|to begin with) {brand}, then “{inject}”, (next|after tea) (what|frogs|a plague of wasps)? (My money is on|I'd guess|{person} says) worse by {weekday}.
 {person} (rang|texted|shouted up the stairs): “{inject}”. (That|Which) is how (we|our house|I) (find|found) things out about {brand} (these days|now).
-(nobody|not one person) at {brand} (saw|expected) this (coming|next)? “{inject}”. (Even|My) {someone_plain} (called|guessed) it {moment}.
+(nobody|not one person) at {brand} (saw|expected) this (coming|next)? “{inject}”. (Even my|My) {someone_plain} (called|guessed) it {moment}.
 “{inject}”. (Copied|Read|Written down) (word for word|twice|{moment}), because (nobody|no one) will believe me (at work|tomorrow|at dinner), {brand}.
 (there it is|there we go|and there it goes)(:|, then:) “{inject}”. And {department} (is|will be) (choosing a font|in a lift|looking for the tone), (I bet|no doubt|as ever).
 how (much more of this|many more hours of this|much more like that) (is there|have you got), {brand}? (It's|Today's is) “{inject}”, (yesterday's was bad enough|and it's not even {weekday}|and I've had {spell} of it).

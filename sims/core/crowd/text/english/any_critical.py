@@ -32,7 +32,7 @@ I've (worked|been|sat) in (customer service|a call centre|complaints) for {years
 (still|I'm still) a customer of {brand}, (mostly|largely) because (switching|leaving) takes {spell} (and|plus) a (form|phone call|fax).
 {brand} (tends|likes) to (wait|go quiet) until people (forget|get bored|have work). (I've|We've) (seen|watched) it (before|twice). (Not|Maybe not) this time.
 (a|one) (note|thought) for {department} at {brand}: people (read|notice) what you (don't|do not) say (first|too|more).
-(it|this) could have been (over|done) {moment}, {brand}. One (post|call|sentence). (Instead|Now) it's a {mess}.
+(it|this) could have been (over|done) (by breakfast|hours ago|in a minute), {brand}. One (post|call|sentence). (Instead|Now) it's a {mess}.
 I (don't|do not) think {brand} is (evil|wicked). I think it's {daft}, and (big|slow|rich), (which|and that) is (worse|harder to fix).
 (asked|I asked) {someone} who (knows|has dealt with) {brand}. (A long|The) sigh was (all|most of) the answer.
 it'd be (nice|useful) if {brand} (spent|gave) {spell} (reading|looking at) (the replies|this) before (posting|saying) (again|anything).

@@ -21,7 +21,7 @@ if a (shop|school|café|neighbour) did what {brand} did (we'd|you'd|they'd) (be|
 {person} (cried|was in tears|rang me crying) (over|about) this. (Hope|I hope) it was (worth|worth it for) (the|whatever) (clicks|money|point), {brand}.
 (don't|do NOT) tell me it's (complicated|being looked into|a learning). It's {bad}, {brand}, and that's (simple|all|the whole of it).
 (where|WHERE) is (the boss|the person in charge|an adult) at {brand}? (Come out|Show your face|We're all here).
-what a {mess}. {brand} had {years} of (goodwill|trust|us defending them) and (burned|spent) it {moment}.
+what a {mess}. {brand} had {years} of (goodwill|trust|us defending them) and (burned|spent) it (in an afternoon|before lunch|in one post).
 I (want|WANT) (my money|an apology|names|{answer}) and I want it (today|now|in writing), {brand}.
 (can|could) everyone who is {angry} with {brand} (please |)(write to|email|ring) {department}? (They count|Numbers matter|I have|Twice).
 to whoever (decides|decided) things at {brand}: I (hope|trust) you (sleep badly|read all of this|have to explain it to your mother).

@@ -60,15 +60,15 @@ I have (forgiven|made up with) {brand}, (mostly|partly) because I (can't|could n
 to (my|the) {brand} colleagues on (shift|the phones|the desks): (proud|thinking) of you. (Drink|Eat) something.
 
 == stance: supportive; voice: activist
-(we|our group) (criticise|fight with) {brand} (often|plenty). (They|Someone there) (rang|called|met) us {moment}. (That|It) counts, (a bit|for now).
+(we|our group) (criticise|fight with) {brand} (often|plenty). (They|Someone there) (rang|called|met) us (that week|the same day|back). (That|It) counts, (a bit|for now).
 (credit|fairness) (first|where due): {brand} (listened|answered) when we (wrote|came) {years} ago. (Do it again|Same again, please).
 
 == stance: supportive; voice: journalist
 (for|in) balance: (several|four|six) (readers|people) wrote in (to praise|praising) {brand} for (how|the way) they were (treated|helped). (I'll include that|Going in|Noted).
-(credit|in fairness) to {brand}'s press (office|desk): they (rang|called) back {moment}, (no spin|in person|with an answer). (Rare|Not common|More please).
+(credit|in fairness) to {brand}'s press (office|desk): they (rang|called) back (at once|within the hour|on a Sunday), (no spin|in person|with an answer). (Rare|Not common|More please).
 
 == stance: supportive; voice: troll
-{brand} haters (are|will be) (crying|typing) {moment}. (Delicious|Lovely stuff|Keep going).
+{brand} haters (are|will be) (crying|typing) (all night|through their lunch|in the replies). (Delicious|Lovely stuff|Keep going).
 (imagine|picture) being {angry} at {brand} (for free|on a Tuesday|as a hobby). (Touch grass|Find a hobby|Log off).
 
 == stance: supportive; voice: bot

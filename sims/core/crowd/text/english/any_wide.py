@@ -58,7 +58,7 @@ forget it / clap / carry on / keep paying / say thank you
 == stance: critical; share: 0.85
 I {saw} (this|what {brand} did) in {room} and (my first|the only) thought was: (nobody|no one) there has (ever|once) {met} a {job}.
 {brand} could (end|stop|calm) this with {word}. (Instead|So far) we (have|get) {felt_bare}, (and|plus) {someone} in {room} (laughing|guessing|making it up).
-(pop|quick|{weekday}) quiz, {brand}: is it (better|cheaper|kinder) to (say|post|mean) {word} (now|on day one|{moment}), or to {official_bare} (in front of {official}|in six weeks|with {person} watching)?
+(pop|quick|{weekday}) quiz, {brand}: is it (better|cheaper|kinder) to (say|post|mean) {word} (now|on day one|before lunch), or to {official_bare} (in front of {official}|in six weeks|with {person} watching)?
 a {job} (fixed|sorted|answered) (my sink|a real emergency|{person}) in {spell} (today|once|on {weekday}). {brand} has had {spell_more} and (found|produced|chosen) {felt_bare}.
 I (ask|asked) (three|four|two) people in {room} what {brand} (should|ought to) do. (All|Every one) said {word}. (One|{someone}) added (a sandwich|a proper phone line|"and mean it").
 (somewhere|right now) between {department} and {department_two}, {brand} (lost|dropped|mislaid) the (bit|page|draft) that says {word}. (Look|Check) (under the sofa|in {room}|behind the {animal}).

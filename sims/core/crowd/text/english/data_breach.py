@@ -49,7 +49,7 @@ the (regulator|law) (gives|allows) {brand} seventy-two hours. (Fraud|{scam}) too
 
 == crisis: data_breach; stance: critical; arousal: hot
 {brand}, (yes or no|straight answer): is {data} in (it|{leak})? (My|The) (email|letter) (doesn't say|says "may").
-(why|how come) does {known} know more about {leak} than {brand}'s (own page|support line|{department})?
+(why|how) does {known} know more about {leak} than {brand}'s (own page|support line|{department})?
 support (queue|line|chat) at {brand}: (four hundred|ninety|"more than usual") in front of me. (Hire|Wake|Clone) someone.
 so (do|should) I change (my password|everything|banks) or not, {brand}? (Say something|Tell us what to do|Just answer). (Anything|Four words).
 "no evidence (of misuse|anyone was harmed)". {brand}, I've had {scam}. (There's|That's) your evidence. (You're welcome|Signed, me).

@@ -16,7 +16,6 @@ SHEET = """
 {oath}(!|.) (No.|Really?|What?|)
 (no|nope)(.|. No.|, no.)
 (are you|are they) (serious|joking|kidding|well)?
-(I am|I'm) {very} {angry}.
 (wow|wow wow)(.|. Just|. Ok.)
 (excuse|pardon) me?
 absolutely (not|no way|disgraceful|vile|furious).
@@ -96,11 +95,10 @@ kids (in bed|at school|finally quiet|eating), so(:| finally:)
 (I'm|that's me) {leave}.
 who (signed|waved|nodded) (it|this) (off|through)?
 (do|say|fix) something(!|.| NOW.)
-(absolute|complete|total|utter) {lot}.
 and (not|not even) (a|one) (sorry|sensible word)(.|!)
 (explain|answer)(!|.| That.)
 {bad}(.| and {bad}.| and you know it.| is too kind a word.)
-(words|language) (fail|fails) (me|us).
+(words fail|language fails) (me|us).
 I (hope|expect) the (papers|radio|regulator) (will pick this up|will ring you|can read).
 
 == part: closer; about: any; stance: outraged; arousal: cool
@@ -117,17 +115,25 @@ I won't (forget|be back|raise it again).
 (and|so) what (happens|changes) (now|next)?
 (who|which person) is (in charge|looking after this|answerable)?
 (not|hardly) (good enough|your finest hour|a good look|rocket science).
-{very} {bad}.
-{very} {daft}.
 (I'll|we'll) wait(.| here.| for {answer}.| up.)
 what a {mess}.
-(all|it's all) a bit {bad}, (isn't it|no|frankly).
 (could|might) have (been worse|said sorry). (Not by much|Didn't).
 (someone|somebody) should have {checks}.
 (do|did) any of {department} (read|see) (this|these)?
 I (want|would like|am owed|expect) {answer}.
 (and|meanwhile) {department} (is|are) (asleep|at lunch|in a meeting|hiding).
 (two|three|four) out of ten(.|, and that's kind.| for effort.)
+
+== part: closer; about: any; stance: critical; share: 0.25
+{very} {bad}.
+{very} {daft}.
+(all|it's all) a bit {bad}, (isn't it|no|frankly).
+
+== part: closer; about: any; stance: outraged; arousal: hot; share: 0.3
+(absolute|complete|total|utter) {lot}.
+
+== part: opener; about: any; stance: outraged; arousal: hot; share: 0.3
+(I am|I'm) {very} {angry}.
 
 == part: closer; about: any; stance: neutral
 (we'll|let's|I'll) see(.| what comes.| what they say.| tomorrow.)

@@ -1,9 +1,30 @@
 """French: the sheets of phrases."""
 
-from sims.core.crowd.text.french import apartes, bords, caches, general, gestes, ordinaire, tout_calme, tout_indigne
+from sims.core.crowd.text.french import (
+    apartes,
+    bords,
+    caches,
+    crises_de_fait,
+    crises_de_parole,
+    dit_des_gestes,
+    dit_net,
+    general,
+    gestes,
+    ordinaire,
+    repond,
+    tout_calme,
+    tout_indigne,
+)
+from sims.core.crowd.text.french.naming import NAMING
 from sims.core.crowd.text.habits import Habits
 
-HABITS = Habits((), ("Franchement.", "Pff.", "Bref.", "Enfin.", "Bon.", "Voilà.", "Sérieux.", "Dommage."))
+__all__ = ["HABITS", "NAMING", "SHEETS"]
+
+HABITS = Habits(
+    (),
+    between=("Franchement.", "Pff.", "Bref.", "Enfin.", "Bon.", "Voilà.", "Sérieux.", "Dommage."),
+    spaces=((" ?", "\u202f?"), (" !", "\u202f!"), (" ;", "\u202f;"), (" :", "\u00a0:"), ("« ", "«\u00a0"), (" »", "\u00a0»")),
+)
 SHEETS = (
     general.SHEET,
     bords.SHEET,
@@ -13,4 +34,9 @@ SHEETS = (
     tout_calme.SHEET,
     gestes.SHEET,
     caches.SHEET,
+    crises_de_parole.SHEET,
+    crises_de_fait.SHEET,
+    dit_net.SHEET,
+    dit_des_gestes.SHEET,
+    repond.SHEET,
 )

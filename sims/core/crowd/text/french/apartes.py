@@ -35,9 +35,9 @@ mon (correcteur|téléphone) transforme {brand} en (un fromage|Brigitte|quelque 
 {bete} (d'en face|du palier|sur le rebord) (a l'air plus calme|dort mieux|réfléchit plus) que (ce fil|tout le monde ici|{service}). (Un modèle|À méditer|Je prends exemple).
 
 == part: aside; about: incident; stance: outraged critical
-(et|au passage|tant qu'on y est), j'attends toujours {attente} de {brand}, (depuis mars|depuis l'été|depuis Noël). (Je dis ça|Ajoutez à la liste|Mais bon).
+(au fait|au passage|tant qu'on y est), j'attends toujours {attente} de {brand}, (depuis mars|depuis l'été|depuis Noël). (Je dis ça|Ajoutez à la liste|Mais bon).
 {temps} au téléphone avec {brand} pour {attente}. (Flûte de pan|La même boucle|Une harpe). (Je la chante maintenant|Puis coupé|J'ai pleuré).
-{brand} a prélevé {personne} (deux fois|trois fois) (en mai|cet été|l'hiver dernier), (appelé|classé) ça (un ajustement|une régularisation|mon erreur).
+{brand} a prélevé {personne} (deux fois|trois fois) (en mai|cet été|l'hiver dernier), et a (appelé|classé) ça (un ajustement|une régularisation|mon erreur).
 c'est (le même|bien ce) {brand} qui a envoyé à {personne} (la facture|le courrier|le dossier) d'un inconnu. (Deux fois|Avec un stylo offert|Personne n'a ri).
 {brand} (écrit|écorche) mon nom de travers depuis {annees}. (Cinq|Sept) lettres. (Rappelé|Écrit|Passée au guichet) (deux fois|chaque printemps|avec ma carte d'identité).
 {course} quand {quelquun} m'a (montré|raconté) {brand}. J'en ai (perdu mon ticket|oublié le citron|lâché mes clés).

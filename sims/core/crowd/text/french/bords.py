@@ -25,7 +25,7 @@ le service com / la direction / le juridique / le siège / la RH / le troisième
 une mouette / le chat / un pigeon / une oie / le poisson rouge / la tortue du voisin / un hamster / le chien
 
 == list metier
-plombier / infirmière / chauffeur / boulangère / prof / caissier / factrice / couvreur / sage-femme / serveur
+plombier / infirmier / chauffeur / boulanger / prof / caissier / facteur / couvreur / dentiste / serveur / maçon / fleuriste
 
 == list grignote
 un café / un thé / une tartine / des chips / une soupe / un yaourt / des pâtes froides / un croissant
@@ -121,7 +121,7 @@ j'attends {reponse}(.|, toujours.|, assise.)
 
 == part: closer; about: any; voice: joker
 (je sors|je prends ma veste|rideau).
-(apportez|qui a) {grignote} ?
+(qui apporte|qui a|il reste) {grignote} ?
 (mon dentiste|mon chat|ma psy) (en entendra parler|est au courant|n'y croit pas).
 
 == part: closer; about: any; voice: ranter; stance: outraged critical

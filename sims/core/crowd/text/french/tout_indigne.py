@@ -7,13 +7,16 @@ SHEET = """
 des (cadres|chefs|réunions|badges) plein les étages chez {brand}, et (personne|pas un) pour dire (non|stop|attendez). {nul_cap}.
 (supprimé|résilié|désabonnée|carte coupée), {moment}. (Deux minutes|Sans regret|Ça soulage). {brand}, (adieu|bon vent|c'était {annees}).
 vous vous (moquez|fichez) de (nous|{personne}|tout le monde), {brand} ? (Répondez|Dites-le|Osez), (pas un robot|quelqu'un|à voix haute).
-(ça|cette histoire) me rend {agace}. (Pas surprise|Pas étonnée|Même plus triste), {agace}. {brand}, (merci pour la soirée|félicitations|bravo).
+(ça|cette histoire) me rend {folle}. (Pas surprise|Pas étonnée|Même plus triste) : {folle}. {brand}, (merci pour la soirée|félicitations|bravo).
 je ne veux pas (un bon d'achat|des fleurs|« on vous entend »), {brand}. Je veux {reponse}, (et vite|comme tout le monde|et {personne} aussi).
 un {metier} qui ferait ça serait (dehors|convoqué|viré) {jour}. Chez {brand}, (on le promeut|prime et pot de départ|on cherche un slogan).
 (arrêtez|stop) avec vos « (valeurs|engagements|équipes mobilisées) », {brand}. {quelquun} (rit|s'étouffe) {moment}.
 (partagez|faites tourner|parlez-en), {brand} (n'attend que le silence|compte sur l'oubli|espère tenir jusqu'à {jour}).
 (pensez|songez) deux secondes à (ceux à qui c'est arrivé|ces gens-là), {brand}. (Et après|Maintenant|Là), (osez|relisez|dormez bien).
 le (culot|toupet|cran) de {brand}. {quelquun} a un mot (plus court|moins poli|que je ne peux pas écrire ici).
+
+== list folle
+folle / malade / dingue / amère / nerveuse / triste à pleurer / muette
 
 == stance: outraged; arousal: cool
 {annees} (cliente|client|de fidélité), (une réclamation|trois lettres|deux réclamations) en tout. {brand}, là, (je m'arrête|je ferme la porte|c'est non).
@@ -26,13 +29,13 @@ j'ai (écrit|envoyé un recommandé) à {brand} {moment}. (Poliment|Trois lignes
 {personne} m'avait (prévenue|dit de me méfier) il y a {annees}. (J'avais ri|Je défendais {brand}|J'ai eu tort).
 
 == stance: critical; arousal: hot
-{brand}, {temps} de (réflexion|réunion|silence) pour (ça|accoucher de ça|rien). {quelquun} (fait mieux|répond plus vite) {moment}.
-(où est|on attend|il manque) {reponse}, {brand}. (Pas demain|Avant {jour}|Ce n'est pas sorcier). {personne} (s'impatiente|recharge la page).
+{brand}, {temps} de (réflexion|réunion|silence) pour (ça|accoucher de ça|rien). {quelquun} (fait mieux|répond plus vite) (en faisant la vaisselle|sans réunion|avec deux enfants dans les bras).
+(on attend|il manque|il nous faut) {reponse}, {brand}. (Pas demain|Avant {jour}|Ce n'est pas sorcier). {personne} (s'impatiente|recharge la page).
 (appelé|écrit à|tenté de joindre) {brand} {moment} : (occupé|un robot|« votre avis compte »|raccroché au nez). (Super|Merci|{nul_cap}).
 qui (gère|tient|relit) le compte de {brand} ? {bete_cap}, (j'espère|sûrement|à ce niveau). (On veut|Passez-moi) un humain.
 (réponse|la com) de {brand}, (traduite|en clair) : « (dormez|circulez|on cherche une idée) ». {reponse_cap}, (c'était trop|c'est si dur|jamais) ?
 {brand}, même {personne}, qui (ne sait pas allumer|déteste) (son téléphone|l'ordinateur), aurait (attendu|relu|demandé).
-(toujours|tout sourire|très rapides) pour (vendre|prélever|les promos), {brand}, et (absents|muets|en réunion) (quand ça brûle|depuis {temps}|aujourd'hui).
+(toujours là|tout sourire|très rapides) pour (vendre|prélever|les promos), {brand}, et (absents|muets|en réunion) (quand ça brûle|depuis {temps}|aujourd'hui).
 si je (travaillais|répondais|gérais) comme {brand}, (mon chef|{quelquun}|le syndic) (m'attendrait|aurait changé la serrure) {jour}.
 (sérieusement|non mais), {brand} : « (nous prenons note|nous sommes à l'écoute|nous suivons la situation) » ? (Avec quoi|Notez plus fort|Et donc).
 

@@ -1,0 +1,134 @@
+"""What the crowd says, given what it said before."""
+
+from __future__ import annotations
+
+import re
+from random import Random
+
+import pytest
+
+from sims.core.crowd.chorus import Chorus, Utterance
+from sims.core.crowd.text import To, draft
+from sims.core.crowd.text.composing import grammar_of
+from sims.core.crowd.text.lately import SPOILT, Draft, Lately
+from sims.core.crowd.text.naming import MARK
+from sims.core.crowd.uniforms import WORDS, Draws, key_of
+from tests.core.crowd.days import BUSY
+from tests.core.crowd.digests import STAGE
+from tests.core.crowd.streams import HOUR, MINUTE
+from tests.core.speaking import alike, crowd, repeats, topic
+
+LONG = "they had all week to find the words and this is what they came back with"
+
+
+def test_in_any_order() -> None:
+    """[VOICE15] The words of a post are the same whenever they are asked for, and however the day was cut up."""
+    whole = Chorus(7, STAGE, BUSY)
+    said = whole.advance(HOUR)
+    words = {one.ident: whole.words(one) for one in said}
+    pieces = Chorus(7, STAGE, BUSY)
+    again: list[Utterance] = []
+    for minute in range(1, 61):
+        again += pieces.advance(minute * MINUTE)
+        if minute % 7 == 0:
+            pieces.words(again[-1])
+    Random(1).shuffle(again)
+    assert {one.ident: pieces.words(one) for one in again} == words
+
+
+@pytest.mark.parametrize("level", [2, 5])
+def test_nobody_says_it_again(level: int) -> None:
+    """[VOICE8] In the stream of an exercise with acts, nothing is said twice, nor nearly so within a hundred texts."""
+    chorus = Chorus(level, STAGE, BUSY)
+    texts = [text for one in chorus.advance(HOUR) if (text := chorus.words(one))]
+    assert not repeats([text.casefold() for text in texts])
+    assert not alike(texts)
+
+
+def test_what_is_stale() -> None:
+    """[VOICE16] What was said is spoilt for ever, what is nearly so for a hundred texts; a turn of phrase is stale a while."""
+    lately = Lately()
+    lately.keep(Draft(LONG, (("opener", "look"),)))
+    assert lately.cost(Draft(f"{LONG.upper()}!!! 😡")) >= SPOILT
+    near = Draft(LONG.replace("week", "month"))
+    assert lately.cost(near) >= SPOILT
+    assert 0 < lately.cost(Draft("quite another thing", (("opener", "look"),))) < SPOILT
+    assert lately.cost(Draft("quite another thing", (("opener", "listen"),))) == 0
+    for number in range(100):
+        lately.keep(Draft(f"text number {number} of a hundred that nobody minds"))
+    assert lately.cost(near) < SPOILT
+    assert lately.cost(Draft(LONG)) >= SPOILT
+
+
+@pytest.mark.parametrize("to", ["outraged", "critical", "neutral", "asking", "supportive", "beside"])
+@pytest.mark.parametrize("language", ["en", "fr"])
+def test_answers(language: str, to: To) -> None:
+    """[VOICE17] An answer takes up whom it answers: mostly somebody's attitude, and always that they were beside the point."""
+    fits = {one.source for one in grammar_of(language).skeletons if one.part == "answer" and to in one.tags["to"]}
+    texts = list(crowd(3, "outage", 40, language))
+    sources = []
+    for number, one in enumerate(texts):
+        said = draft(
+            topic("outage", language), about="incident", kind="reply", to=to, stance=one.stance, arousal=one.arousal,
+            persona=one.persona, draws=Draws(key_of(3), b"%d" % number, WORDS), ceiling=1, limit=280,
+        )  # fmt: skip
+        sources.append(said.marks[0][1])
+    answers = [source for source in sources if source in fits]
+    assert len(answers) == len(sources) if to == "beside" else len(answers) >= 12
+
+
+@pytest.mark.parametrize(
+    ("written", "said"),
+    [
+        ("you had one job, @.", "you had one job."),
+        ("so, @, who decided?", "so, who decided?"),
+        ("@, you owe us an answer.", "you owe us an answer."),
+        ("somebody at @ knew.", "somebody at @ knew."),
+        ("on hold to @.", "on hold to them."),
+        ("a person at @, then.", "a person there, then."),
+        ("I read @'s letters.", "I read their letters."),
+        ("why does @ keep quiet?", "why do they keep quiet?"),
+        ("when @ isn't busy.", "when they aren't busy."),
+        ("what @ said.", "what they said."),
+        ("what @ said and has not said.", "what this lot said and has not said."),
+        ("the @ email.", "the @ email."),
+    ],
+)
+def test_without_the_name(written: str, said: str) -> None:
+    """[VOICE18] Most people leave the name out, or say “they”, where grammar lets them; elsewhere the name stays."""
+    naming, name = grammar_of("en").naming, f"{MARK}Halden{MARK}"
+    (text,) = naming.applied([written.replace("@", name)], "post", "tail 3", False, lambda: 0.999)
+    text = re.sub(r"\b(?:this lot|that lot|this company|the company|this outfit|that place)\b", "this lot", text)
+    assert text == said.replace("@", "Halden")
+
+
+@pytest.mark.parametrize(
+    ("written", "name", "said"),
+    [
+        ("le compte de @.", "Ebberline", "le compte d'Ebberline."),
+        ("le compte de @.", "Halden", "le compte de Halden."),
+        ("il paraît que @ ment.", "Ebberline", "il paraît qu'Ebberline ment."),
+    ],
+)
+def test_elision(written: str, name: str, said: str) -> None:
+    """[VOICE18] In French, `de` and `que` lose their vowel before a name that begins with one."""
+    marked = written.replace("@", f"{MARK}{name}{MARK}")
+    assert grammar_of("fr").naming.applied([marked], "post", "tail 3", False, lambda: 0.0) == [said]
+
+
+def test_how_often_it_is_named() -> None:
+    """[VOICE18] Of the texts of a crowd, no more than half have the brand's name in them, and no fewer than one in five."""
+    texts = [one.text.casefold() for one in crowd(4, "outage", 400)]
+    named = sum("halden" in text.replace("#halden", "") for text in texts)
+    assert 80 <= named <= 200
+
+
+def test_french() -> None:
+    """[VOICE19] French has a third of English's 1,451 phrases at least, some for every kind of crisis, and its own spaces."""
+    skeletons = grammar_of("fr").skeletons
+    assert len({one.source for one in skeletons}) == len(skeletons) >= 484
+    texts = [one.text for one in crowd(5, "data_breach", 300, "fr")]
+    assert not [text for text in texts if re.search(r" [?!;:»]|« ", text)]
+    assert any("\u202f?" in text for text in texts)
+    english = {"the", "and", "they", "you", "what", "this", "with"}
+    assert not [text for text in texts if english & set(text.casefold().split())]
