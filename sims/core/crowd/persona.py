@@ -18,7 +18,7 @@ from sims.core.crowd.handles import handle_of
 from sims.core.crowd.marks import CAP, followers
 from sims.core.crowd.normal import quantile
 from sims.core.crowd.stance import PERSON
-from sims.core.crowd.text.composing import grammar_of
+from sims.core.crowd.text.composing import grammar_of, joined
 from sims.core.crowd.text.topic import Voice
 from sims.core.passersby import BIOS
 
@@ -159,7 +159,7 @@ def _ordinary(seed: int, number: int, language: str, draw: float) -> tuple[Past,
         numbers = chances(seed, f"past {number} {at}", 8)
         rest = iter(numbers[2:] * 8)
         text = grammar.expand(grammar.ordinary.pick(numbers[0]).pieces, {}, rest.__next__, 0)
-        past.append(Past(round(1 + numbers[1] * _DAYS, 2), " ".join((text[:1].upper() + text[1:]).split())))
+        past.append(Past(round(1 + numbers[1] * _DAYS, 2), grammar.habits.spaced(joined([text]))))
     return tuple(sorted(past, key=lambda one: -one.age_days))
 
 

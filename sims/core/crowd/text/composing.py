@@ -149,10 +149,10 @@ def _interrupted(said: list[str], between: tuple[str, ...], draws: Draws) -> lis
 
 def _fitting(said: list[str], limit: int) -> str:
     """As many parts as fit, the first words of the core at least."""
-    text = _joined(said) or _TINY
+    text = joined(said) or _TINY
     while len(text) > limit and len(said) > 1:
         said = said[:-1]
-        text = _joined(said)
+        text = joined(said)
     return text if len(text) <= limit else _cut(text, limit)
 
 
@@ -164,7 +164,7 @@ def _cut(text: str, limit: int) -> str:
     return (head.rpartition(" ")[0].rstrip(",;: ") or head)[: max(limit - 1, 0)] + "…"
 
 
-def _joined(said: list[str]) -> str:
+def joined(said: list[str]) -> str:
     """The parts in one text: a capital after each that ended a sentence, and no gaps where an optional word was left out."""
     text = ""
     for part in said:

@@ -18,7 +18,7 @@ first frost / wet weekend / windy week / bright morning / grey Sunday / warm eve
 the (tomatoes|neighbours|pigeons|marrows) are (early|winning|at it again) this year. {season}.
 (started|gave up on) (a podcast|running|that big novel|knitting). (Again|No regrets|Ask me in a week).
 (today's|this week's) (small|great) (victory|triumph): {doing}.
-(does|is) (anyone|anybody) (watching|enjoying) (the snooker|that baking thing|the one with the boat)? (No spoilers|I'm hooked|{person} hates it).
+is (anyone|anybody) (watching|enjoying) (the snooker|that baking thing|the one with the boat)? (No spoilers|I'm hooked|{person} hates it).
 {season} (and|, so) I {doing}. (Would recommend|Would not recommend|Now soup).
 (made|burned|dropped) {drink} {moment}. (Character building|Perfect|We had toast).
 (new|old) (glasses|boots|hearing aids|crutches), (same|slightly taller) me. {season}.

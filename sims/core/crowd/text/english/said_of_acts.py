@@ -102,6 +102,19 @@ good that it's gone
 down is better than up, no?
 give them a minute to say why they took it down
 
+== part: plain; about: hiding; stance: outraged critical
+why is that reply hidden? It was a question
+open the hidden ones, they're better than the rest
+you can hide mine too while you're at it
+hiding people now, are we
+that wasn't rude. That was polite. And it's hidden
+tidying up, are we? At a time like this
+
+== part: plain; about: hiding; stance: neutral supportive
+some replies are hidden, is that them or the app?
+you can still open the hidden ones, by the way
+everybody hides a few, to be fair
+
 == part: plain; about: promise; stance: outraged critical
 that time has been and gone
 so much for that then

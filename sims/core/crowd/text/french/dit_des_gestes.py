@@ -76,6 +76,16 @@ il était là quand je suis montée dans le bus
 ils l'ont retiré. Ce n'est pas ce que tout le monde demandait ?
 tant mieux, bon débarras
 
+== part: plain; about: hiding; stance: outraged critical
+pourquoi cette réponse est masquée ? C'était une question
+ouvrez les réponses masquées, ce sont les meilleures
+masquez la mienne aussi, tant que vous y êtes
+on fait le ménage ? Maintenant ?
+
+== part: plain; about: hiding; stance: neutral supportive
+il y a des réponses masquées, c'est eux ou l'appli ?
+on peut toujours les ouvrir, au passage
+
 == part: plain; about: promise; stance: outraged critical
 l'heure est passée. Et même bien passée
 bon, ben voilà
