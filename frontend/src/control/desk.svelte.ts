@@ -20,6 +20,7 @@ export type Open =
   | { kind: 'skip'; inject: InjectView }
   | { kind: 'turn'; level: Level }
   | { kind: 'post'; post: Name }
+  | { kind: 'account'; account: Name }
   | { kind: 'remove'; person: ParticipantView };
 
 /** The thing that the next note is about. */

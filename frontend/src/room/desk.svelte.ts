@@ -164,6 +164,15 @@ export class Desk {
     await this.give('drafts', { type: 'approval.withdraw', approval });
   }
 
+  /** What came in needs nothing more. */
+  settle(what: 'message' | 'call', name: Name): void {
+    const command: AnyCommand =
+      what === 'message'
+        ? { type: 'message.settle', message: name }
+        : { type: 'call.settle', call: name };
+    void this.give(`settle ${name}`, command);
+  }
+
   /** Takes a post down, or hides a reply, whichever was asked. */
   async remove(post: Name): Promise<void> {
     const { work } = this;

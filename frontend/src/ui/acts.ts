@@ -28,6 +28,11 @@ export const actLook: Record<PostAct, ActLook> = {
   delete: { word: 'Delete', key: 'Delete', icon: Trash2 },
 };
 
+/** The key that opens the page of the account that a post is by. */
+export function opensAccount(event: KeyboardEvent): boolean {
+  return event.key === 'u' && !event.metaKey && !event.ctrlKey && !event.altKey;
+}
+
 /** The act a key stands for on a post that allows it, or null. Keys with a modifier are never ours. */
 export function actOf(event: KeyboardEvent, acts: readonly PostAct[]): PostAct | null {
   if (event.metaKey || event.ctrlKey || event.altKey) return null;

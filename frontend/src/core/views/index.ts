@@ -1,4 +1,5 @@
 /** Every view there is: pure functions from a scene to what the screens draw. */
+export { accountPage, type AccountPageView } from './accountPage';
 export { accountView, limitOf, mayUse, usableAccounts } from './accounts';
 export { approval, approvers, openDrafts, sentBack, toApprove } from './approvals';
 export { claimOf, handedToYou } from './claims';
