@@ -7,7 +7,7 @@ from functools import cache
 from typing import TYPE_CHECKING, Final
 
 from sims.core.crowd.text import english, french
-from sims.core.crowd.text.grammar import AS_WRITTEN, Cell, Draws, Grammar
+from sims.core.crowd.text.grammar import Cell, Draws, Grammar
 from sims.core.crowd.text.lately import Draft
 from sims.core.crowd.text.sheet import Skeleton
 from sims.core.crowd.text.surface import PLAIN, style_of, typed
@@ -33,6 +33,8 @@ _BESIDE: Final = 0.14
 """Every so many texts about the incident are wholly beside the point; as closers, asides make it about one in five."""
 _INTERRUPTS: Final = 0.09
 """How often somebody has a word between two sentences."""
+_AS_WRITTEN: Final = ("plain", "answer")
+"""What is said as it was written down, with a stop or without."""
 _TINY: Final = "Hm."
 _MARKS: Final = ".!?…\n"
 _SENTENCE: Final = re.compile(r"[^.][.!?] [a-z]")
@@ -78,17 +80,18 @@ def draft(
     taken: list[str] = []
     said = [grammar.expand(part.pieces, words, draws, ceiling, taken) for part in parts]
     said = grammar.naming.applied(said, kind, persona.key, persona.voice in PLAIN, draws)
-    if parts[0].part in AS_WRITTEN:
+    as_written = parts[0].part in _AS_WRITTEN
+    if as_written:
         said = _stopped(said)
     elif persona.voice not in PLAIN:
         said = _interrupted(said, grammar.habits.between, draws)
-    text = grammar.habits.applied(_fitting(said, limit), persona.key, persona.voice in PLAIN)
+    text = grammar.habits.applied(_fitting(said, limit, stop=not as_written), persona.key, persona.voice in PLAIN)
     tags = words.get("hashtag", ("",))
     tag = tags[int(draws() * len(tags))]
     text = typed(text, style_of(persona.key, persona.voice), draws, stance=stance, arousal=arousal, tag=tag, room=limit)
     text = grammar.habits.spaced(text)
     marks = [(part.part, part.source) for part in parts] + [("word", word) for word in taken]
-    return Draft(text if len(text) <= limit else _cut(text, limit), tuple(marks), beside=parts[-1].part == "aside")
+    return Draft(text if len(text) <= limit else _cut(text, limit), tuple(marks), beside=_is_beside(parts[-1]))
 
 
 def ordinary(persona: Persona, draws: Draws, limit: int) -> Draft:
@@ -130,6 +133,11 @@ def _parts(cell: Cell, about: About, kind: Kind, to: To | None, voice: Voice, dr
     return parts
 
 
+def _is_beside(part: Skeleton) -> bool:
+    """Beside the point, and not an old grievance that the others understand."""
+    return part.part == "aside" and "neutral" in (part.tags.get("stance") or {"neutral"})
+
+
 def _stopped(said: list[str]) -> list[str]:
     """With a stop after each part that something follows."""
     return [*(f"{part}." if part[-1:].isalnum() else part for part in said[:-1]), *said[-1:]]
@@ -147,12 +155,12 @@ def _interrupted(said: list[str], between: tuple[str, ...], draws: Draws) -> lis
     return said
 
 
-def _fitting(said: list[str], limit: int) -> str:
+def _fitting(said: list[str], limit: int, *, stop: bool = True) -> str:
     """As many parts as fit, the first words of the core at least."""
-    text = joined(said) or _TINY
+    text = joined(said, stop=stop) or _TINY
     while len(text) > limit and len(said) > 1:
         said = said[:-1]
-        text = joined(said)
+        text = joined(said, stop=stop)
     return text if len(text) <= limit else _cut(text, limit)
 
 
@@ -164,8 +172,9 @@ def _cut(text: str, limit: int) -> str:
     return (head.rpartition(" ")[0].rstrip(",;: ") or head)[: max(limit - 1, 0)] + "…"
 
 
-def joined(said: list[str]) -> str:
-    """The parts in one text: a capital after each that ended a sentence, and no gaps where an optional word was left out."""
+def joined(said: list[str], *, stop: bool = True) -> str:
+    """The parts in one text: a capital after each that ended a sentence, no gaps where an optional word was left out, and a stop
+    at the end if one is wanted."""
     text = ""
     for part in said:
         if "  " in part or part[:1] == " " or part[-1:] == " ":
@@ -175,7 +184,7 @@ def joined(said: list[str]) -> str:
     if " ," in text or " ." in text:
         text = text.replace(" ,", ",").replace(" .", ".")
     text = _SENTENCE.sub(lambda start: start[0][:-1] + start[0][-1].upper(), text)
-    return f"{text}." if text and text[-1].isalnum() else text
+    return f"{text}." if stop and text and text[-1].isalnum() else text
 
 
 def _capital(part: str) -> str:

@@ -12,6 +12,9 @@ _AT_ONCE: Final = 8
 _TURNED: Final = frozenset({"it", "they", "you", "he", "she", "we", "I", "anyone", "anybody"})
 """After these a verb stands the other way round (`isn't it`): it is left as it is."""
 
+_PARTICIPLES: Final = frozenset({"been", "become", "come", "got", "gone", "had", "happened", "started", "taken"})
+"""Before these, `it's` is `it has`: it is left as it is."""
+
 
 @dataclass(frozen=True, slots=True)
 class Habit:
@@ -34,6 +37,10 @@ class Habits:
         self._habits, self.between, self._spaces = habits, between, spaces
         self._of = lru_cache(maxsize=16_384)(self._drawn)
 
+    def _keeps(self, word: str, other: str, following: str) -> bool:
+        """Whether a word stays as it is because of what follows."""
+        return following in _TURNED or (word.endswith("'s") and other.endswith(" is") and following in _PARTICIPLES)
+
     def _drawn(self, key: str, careful: bool) -> dict[str, str]:
         has: dict[str, str] = {}
         for at in range(0, len(self._habits), _AT_ONCE):
@@ -55,7 +62,8 @@ class Habits:
         words = text.split(" ")
         for at, word in enumerate(words):
             quoting = quoting or "“" in word
-            if word in has and not quoting and (at + 1 == len(words) or words[at + 1].rstrip(".,?!") not in _TURNED):
+            following = words[at + 1].rstrip(".,?!") if at + 1 < len(words) else ""
+            if word in has and not quoting and not self._keeps(word, has[word], following):
                 words[at] = has[word]
             quoting = quoting and "”" not in word
         return " ".join(words)

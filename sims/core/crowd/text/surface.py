@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Final
@@ -30,6 +31,10 @@ _EMOJI: Final[dict[Stance, tuple[str, ...]]] = {
     "neutral": ("👀", "🤷", "🍿", "🤔", "😶", "🙃", "☕", "🫤", "📎", "🐌"),
     "supportive": ("❤️", "👏", "🙏", "💚", "🤝", "🙂", "💪", "🫶", "👍", "☀️"),
 }
+
+
+_STOP: Final = re.compile(r"(?<!\.)\. ")
+"""A stop alone, not the last of dots."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,7 +82,7 @@ def typed(text: str, style: Style, draws: Draws, *, stance: Stance, arousal: Aro
     if style.small:
         text = text.lower()
     if style.dots:
-        text = text.replace(". ", "... ")
+        text = _STOP.sub("... ", text)
     if slip < style.slips:
         text = _slip(text, slip / style.slips)
     if style.bare and text.endswith(".") and not text.endswith(".."):

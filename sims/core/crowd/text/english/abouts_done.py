@@ -60,7 +60,7 @@ somebody at {brand} (saw|read) that and (thought|said) "(ours|lovely|pass it on)
 == about: repost; stance: neutral
 (does|did) {brand} (mean|know) what it (just |)(shared|passed on)? (No|There's no) (text|comment) with it, (so|and) I (can't tell|keep rereading).
 (sharing|passing on) isn't (always|the same as) (agreeing|liking), (but|though) (a word|one line) from {brand} would (help|settle it). {moment_cap} and (puzzled|none the wiser).
-(who|which person) (looks after|runs) {brand}'s account (at {moment_time}|on a {weekday})? That (share|repost) (looks|feels) (odd|automatic|like a thumb).
+(who|which person) (looks after|runs) {brand}'s account (at {moment_time}|on a {day_of})? That (share|repost) (looks|feels) (odd|automatic|like a thumb).
 (has anyone asked|did anyone ask|who has asked) {brand} about (that|the) (repost|share) (directly|yet)? {person} (sent|showed) it (to me|round) with (just|only) (a question mark|"eh?").
 
 == about: repost; stance: supportive

@@ -68,7 +68,7 @@ one promise. (One|You had one). “{promise}”. And {brand} (couldn't|didn't) (
 == about: promise; stance: supportive
 “{promise}” was (hopeful|brave|always going to be tight). {brand} will (post|say) when they (know|have) something. (Put the kettle on|Give it {spell}|Breathe).
 (someone|a person) is (typing|checking|ringing round) at {brand} (right now|as we shout), I (promise|bet) you. being {spell} late isn't (a crime|the end|{years}).
-(late|a bit late) (isn't|is not) never. {brand} (came through|kept their word) for {person} {years} ago, (slowly|after two nudges|on a {weekday}).
+(late|a bit late) (isn't|is not) never. {brand} (came through|kept their word) for {person} {years} ago, (slowly|after two nudges|on a {day_of}).
 
 == list someone_plain
 nan / hairdresser / dentist / nephew / bus driver / dog walker

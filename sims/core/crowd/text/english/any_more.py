@@ -4,6 +4,9 @@ SHEET = """
 == list weekday
 Monday / Tuesday / Wednesday / Thursday / Friday / Saturday / Sunday night / bin day / payday / my day off
 
+== list day_of
+Monday / Tuesday / Wednesday / Thursday / Friday / Saturday
+
 == list animal
 goose / wasp / cat / seagull / tortoise / pigeon / labrador / hamster / budgie / crab
 
@@ -42,7 +45,7 @@ mum / gran / neighbour / dad / sister / nan / eldest / aunt
 I'm a {job}. If I (worked|behaved) like {brand} I'd be looking for (work|a job|my coat) by {weekday}.
 whatever {brand} (pays|is paying|gives) {department} (an hour|a year|for this), it's (too much|not working|a mystery to me). {someone} would (do it|write it|run the place) (better |)for {drink}.
 {person} (summed|sums) {brand} up (in four words|nicely|at dinner): "{very} {bad}, that lot."
-(two|three) things can be true (here|at once|on a {weekday}): {brand} (is useful|is cheap|was good to {person}|got me through a bad year), and (this|what they did|today's effort) (is {very} {daft}|can't be excused|needs {answer}).
+(two|three) things can be true (here|at once|on the same {day_of}): {brand} (is useful|is cheap|was good to {person}|got me through a bad year), and (this|what they did|today's effort) (is {very} {daft}|can't be excused|needs {answer}).
 {brand} (seems to think|appears to hope|must believe) that (if they wait for {weekday}|with {spell} of silence|once {department} is back) (it|this|everything) will (go away|be forgotten|look better). (It never does.|{person} laughed.|Has it ever?)
 (I gave|gave|allowed) {brand} {spell} to (surprise|impress|answer) me, {moment}. (Reader, no|I'm still here|The kettle boiled twice|Nothing but weather).
 you can tell (how|when) {brand} is (worried|in trouble): (all|suddenly) (lower case|first names|pastel colours), no (answers|numbers|dates).
@@ -53,7 +56,7 @@ the {brand} (apology|answer|explanation) is (like|as rare as) (the 14 bus|a plum
 {brand} (answers|replied to) {person}'s (compliment|thank-you) in {spell} and (my|our) (question|complaint) (never|not at all|in March).
 (I've|we've|{person} has) paid {brand} (on time|every month|by direct debit) for {years}. (Is|So is|And) {answer} (extra|not included|an add-on|a premium thing)?
 if (anyone|somebody|even a {animal}) at {brand} is (up|awake|free), could (they|you) (read|look at) the (top|first|rudest) (ten|five|two) replies and (pick one|answer any|ring {person}|say {answer_short})?
-{oath}, {brand}, (even|my) {person_plain} would have {checks}, who (can't|still won't) use a (phone|microwave).
+{oath}, {brand}, my {person_plain}, who (can't|still won't) use a (phone|microwave), would have {checks}.
 this is (fixable|not fatal), {brand}. Or was. The (window|door) is (closing|about the size of {drink}|shut from {weekday}).
 {brand} (forgot|keeps forgetting) there are (people|faces|actual people) (here|on this end). {person} is (one|one of them). (So|As) am I.
 (asked|I asked) a {job} (I know|in {where_people}|on the phone) if (this|the {brand} thing) was (a surprise|news|unusual). (Long laugh|"Sweetheart, no"|"Since when?"|"Which time?").

@@ -95,7 +95,7 @@ my form / a deposit of mine / my mum's letter / a complaint of ours / the one ke
 == part: aside; about: incident; stance: neutral supportive critical
 (I was|was) {errand} and (missed|slept through|walked past) (all|the whole) of this {brand} (thing|business). (Good|Long) queue, though.
 (can|does) anyone {where} (lend|have) (a ladder|a pasta machine|jump leads|a cello) till {weekday}? (Wrong|Not the) thread, I (know|realise).
-(today's|my) (rating|score): {errand}, (seven|eight) out of ten. {oldgripe_cap}, (two|one). {brand}, (no idea|didn't attend|ask my {person_bare}).
+(today's|my) (rating|score): {errand}, (seven|eight) out of ten. {oldgripe_cap}, (two|one). {brand}: (no idea|didn't attend|ask my {person_bare}).
 {someone} thinks {brand} is a (band|soup|horse|brand of tights). I (haven't|have not) (corrected|told) them.
 (trying|I'm trying|spent {spell} trying) to teach {person} to (mute|block) a word. So far (the casualties are|they have lost|blocked are) (me|my sister|the vicar), (the council|the weather|the dentist) and (not {brand}|half of {brand}|a cousin).
 the {animal} (next door|from number nine|in the bins) (is|looks) (calmer|happier) than anyone (on here|in these replies). (Wise|Role model|Different priorities).

@@ -169,7 +169,6 @@ my (therapist|accountant|cat|dentist) will hear about this.
 
 == part: closer; about: any; voice: ranter; stance: outraged critical
 and (another|one more) thing, (the hold music|your app|those phone queues|the parking).
-(every|each) (time|year|month). Every. (Single|Blessed). One.
 (I could|I might|watch me) go on (all night|for pages|till Friday).
 I've (kept|still got) the (emails|receipts|letters). All (nine|fourteen|of them).
 ({years}|all that time) and (this|here we are|for what).

@@ -48,7 +48,7 @@ NAMING: Final = Naming(
         Rule(r", ", r"(?=, )", ""),
         Rule(r"(^|[.?!] )", r", (?=\w|\()", r"\1"),
         Rule(r"^(hello|hi|hey|oh|come on|sorry|thanks|thank you) ", r"(?=$|[,.?!])", r"\1"),
-        Rule(r" ", r"'s (?!(?:not|been|a|an|the|got|going|just|still|in|on)\b)", " their "),
+        Rule(r" ", r"'s (?!(?:not|been|a|an|the|got|going|just|still|in|on|alone)\b)(?=\w)", " their "),
         Rule(r"\b[Aa]t ", _STOP, "there"),
         Rule(r"\b(to|with|from|for|of|about|by|than|like|on|behind|against|tell|told|asked|ask|give|gave|trust|trusted) ", _STOP, r"\1 them"),
         Rule(

@@ -19,7 +19,7 @@ it's not (only|even|so much) {slip}, it's (how easily|how quickly) it came. (Som
 
 == crisis: rogue_post; stance: critical; arousal: hot
 two (buttons|accounts|phones), {brand}. (One|The left one) for work, (one|the other) for {wrongplace}. (How hard|What went wrong)?
-(who|which poor soul) has the (password|login|phone) at {brand} (today|on a {weekday})? Because {slip} was (not|never) (in the plan|on the rota|signed off).
+(who|which poor soul) has the (password|login|phone) at {brand} (today|on a {day_of})? Because {slip} was (not|never) (in the plan|on the rota|signed off).
 {slip} belongs (in|on) {wrongplace}, {brand}. (Not|Never) (on my screen|under your logo|in front of my gran).
 has {brand} (got|heard of) (a second pair of eyes|a four-second rule|a grown-up on shift)? {slip} (says|suggests) (no|otherwise).
 if I (sent|posted) {slip} from (my|a) work account (my {job} of a boss|{department}|{someone}) would (have my badge|be at my desk) (by|before) lunch.

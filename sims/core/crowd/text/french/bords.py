@@ -117,7 +117,7 @@ j'attends {reponse}(.|, toujours.|, assise.)
 (courage|tenez bon|force) (à vous|à l'équipe|aux gens du standard).
 (soyons|restons) (gentils|corrects|humains).
 (je reste|toujours là|on reste), (désolé|et oui|moi).
-(tout le monde|chacun) (se trompe|a ses jours).
+(chacun|tout le monde) a ses (jours|mauvais jours).
 
 == part: closer; about: any; voice: joker
 (je sors|je prends ma veste|rideau).

@@ -36,7 +36,7 @@ une réponse / un nom / une date / la vérité / une phrase claire / des excuses
 
 == about: any; stance: outraged
 {brand}, (vous n'avez pas honte|c'est une blague|vous vous moquez de qui) ? {quelquun} (m'a montré ça {moment}|n'y croit pas|n'en dort plus).
-(client|cliente) {duree}, (c'est fini|je m'en vais|je résilie). {brand}, (c'est|vous êtes) {nul}.
+(client|cliente) {duree}, (c'est fini|je m'en vais|je résilie). {brand}, (c'est|tout ça, c'est) {nul}.
 (personne|pas un adulte) chez {brand} n'a (relu|réfléchi|levé la main) ? (Incroyable|{nul}|Bravo).
 (on mérite|je veux|il nous faut) {reponse}, {brand}, (pas|et pas) (un slogan|du silence|un formulaire).
 

@@ -16,7 +16,7 @@ et (maintenant|voilà que|par-dessus) : « {inject} ». {brand}, (il y en a enco
 == about: statement; stance: outraged critical
 « {statement} ». (Lisez|Dites) ça (à voix haute|à {personne}|lentement), {brand}, et (regardez sa tête|revenez|comptez jusqu'à dix).
 {temps} pour (écrire|pondre|valider) « {statement} » ? Un {metier} (fait mieux|en dit plus) (sur un post-it|entre deux clients|en se mouchant).
-(j'attendais|il fallait|on voulait) {reponse}. (On a eu|Résultat|J'ai) « {statement} ». {nul_cap}.
+(j'attendais|il fallait|on voulait) {reponse}. (On a eu|Résultat :|J'ai) « {statement} ». {nul_cap}.
 
 == about: statement; stance: neutral
 {brand} (écrit|répond) « {statement} ». C'est (un oui|une promesse|tout) ? (Vraie question|Je relis|Je demande).

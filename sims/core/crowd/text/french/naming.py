@@ -31,7 +31,7 @@ NAMING: Final = Naming(
         Rule(r"\b([Cc]hez|avec|pour|sans|derrière|contre|sur) ", _STOP, r"\1 eux"),
         Rule(r"\b[Dd]e chez ", _STOP, "de là-bas"),
         Rule(r"\bà ", _STOP, "à ces gens"),
-        Rule(r"\bde ", _STOP, "de ces gens"),
+        Rule(r"\b(?<!gens )de ", _STOP, "de ces gens"),
         Rule(
             r"(?P<lead>^|[.?!:,] |(?:que|si|quand|mais|comme|pourquoi|et) )",
             rf" (?P<verb>{'|'.join(_PLURAL)})(?= )(?![^.?!]* et (?:\w+ )?(?:a|est|n'a|va|ne)\b)",

@@ -46,7 +46,7 @@ on peut (aimer|fréquenter|payer) {brand} et (trouver|dire) que là, c'est {tres
 (j'ai laissé|je donne) {temps} à {brand}, (le temps d'{grignote_un}|montre en main|bonne poire). (Rien|Toujours rien|La bouilloire a sifflé).
 (pas la première|la troisième) fois, {brand}. {personne} (tient une liste|se souvient|garde les courriers) depuis {annees}.
 quelqu'un chez {brand} a (vu|su|levé un sourcil), (forcément|j'en suis sûre|c'est obligé). Qui lui a dit (de se taire|plus tard|que ça passerait) ?
-(ajoutez|je note) {brand} sur (ma|la) liste, (entre|juste après) {service_autre} et {service_autre} : ceux qui me doivent {reponse}.
+(ajoutez|je note) {brand} sur (ma|la) liste, (entre|juste après) {service_autre} et {service_encore} : ceux qui me doivent {reponse}.
 (je ne crie pas|sans colère|posément) : {brand} a (raté|perdu|gâché) {temps} (de notre vie|de trop|de patience), et (des gens|{personne}) comptaient dessus.
 (la franchise|dire vrai|s'excuser), ça ne coûte (rien|que du temps|pas un bras), {brand}. (Le reste|Tourner autour|Attendre), si.
 
@@ -82,5 +82,8 @@ Une réponse / Un nom / Une date / La vérité / Des excuses
 un café / un thé / une tartine / une soupe / un yaourt
 
 == list service_autre
-la mairie / mon proprio / l'eau / le syndic / mon opérateur / la salle de sport
+la mairie / mon proprio / l'eau
+
+== list service_encore
+le syndic / mon opérateur / la salle de sport
 """
