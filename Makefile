@@ -21,7 +21,7 @@ check: ## the fast gate: format, lint, types, imports, schema and migration drif
 	@exec $(script)prove check
 
 science: ## the long statistical tests of the crowd, which `make test` has in short forms
-	@.venv/bin/python -m pytest -m science tests/core
+	@.venv/bin/python -m pytest -m science tests/core tests/sims
 
 bench: ## how fast the simulated public is on this machine
 	@.venv/bin/python -m scripts.bench

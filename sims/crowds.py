@@ -133,6 +133,6 @@ def _said(chorus: Chorus, utterance: Utterance) -> Spoken:
         root=utterance.root.hex(),
         target=utterance.target,
         stance=utterance.stance,
-        about=utterance.subject.about,
+        about=utterance.subject.label,
         deed=utterance.deed,
     )

@@ -29,5 +29,5 @@ def read_forecast(request: HttpRequest, exercise_id: str) -> dict[str, Any]:
         if exercise.public.opened is None:
             raise Rejected(Code.WRONG_STATE, "This exercise has no simulated public.")
         t = time_at(exercise.clock, wall_ms() + exercise.clock.offset)
-        seed, setting, inputs = exercise.briefing.seed, setting_of(exercise.public.opened), inputs_of(exercise)
+        seed, setting, inputs = exercise.briefing.seed, setting_of(exercise), inputs_of(exercise)
     return {"t": t, "levels": [asdict(each) for each in forecasts(seed, setting, inputs, t)]}

@@ -36,21 +36,23 @@ CITED_WORDS: Final = 4
 COMPARED_ACTS: Final = 200
 """A text is compared with those of so many acts before it."""
 
-Made = Literal["posted", "replied", "quoted", "reposted", "liked", "edited", "deleted", "hidden"]
+Made = Literal["posted", "replied", "quoted", "reposted", "liked", "edited", "deleted", "hidden", "pinned"]
 """What an act is; everything else of `ActKind` is said of it."""
+Kind = ActKind | Literal["pinned"]
+"""To pin a post says nothing new: nobody writes reactions to it, and no set of the shelf is for it."""
 
 
 class ActNoted(Event):
     """The team did something in public, or nothing for long (`silent`).
 
-    `post` is the post that the act made or changed, `target` the one that it answered, quoted, shared, liked or hid, `text` what
-    a deleted, edited or hidden post had said, `copies` how often this text has now been used, `views` how often a deleted post
-    had been seen, or the one under which a reply was hidden. Without `by` nobody at the table did it.
+    `post` is the post that the act made or changed, `target` the one that it answered, quoted, shared, liked, hid or pinned,
+    `text` what a deleted, edited or hidden post had said, `copies` how often this text has now been used, `views` how often a
+    deleted post had been seen, or the one under which a reply was hidden. Without `by` nobody at the table did it.
     """
 
     audience = CONTROL
     type: Literal["act.noted"] = "act.noted"
-    kinds: Annotated[tuple[ActKind, ...], Field(min_length=1, max_length=12)]
+    kinds: Annotated[tuple[Kind, ...], Field(min_length=1, max_length=12)]
     by: ParticipantId | None = None
     seat: SeatKey | None = None
     account: Name | None = None
@@ -77,7 +79,7 @@ class Act:
     """One thing that the team did."""
 
     t: int
-    kinds: list[ActKind]
+    kinds: list[Kind]
     by: str | None
     seat: str | None
     account: str | None
@@ -129,7 +131,7 @@ def noted(
     or hidden post had said, `under` the post under which it was hidden, `by` who did it, if it was somebody at the table.
     """
     person = exercise.people.participants.get(by or "")
-    kinds: list[ActKind] = list(made)
+    kinds: list[Kind] = list(made)
     copies = 1 + _said_before(exercise, text) if text and "edited" not in made else 1
     if _is_personal(exercise, account):
         kinds.append("from_personal")
@@ -216,7 +218,8 @@ def _phrases(text: str) -> set[tuple[str, ...]]:
 def next_due(exercise: Exercise) -> int | None:
     """When the team will have been silent for long: counted from the first trigger, its last word, or the last such note.
 
-    A like is no word, nor is hiding a reply, nor what went out without anybody at the table: from the queue, or by a colleague.
+    A like or a pin is no word, nor is hiding a reply, nor what went out without anybody at the table: from the queue, or by a
+    colleague.
     """
     start = began(exercise)
     if start is None:
@@ -230,8 +233,8 @@ def _breaks_silence(act: Act) -> bool:
 
 
 def speaks(act: Act) -> bool:
-    """Whether somebody at the table did it, and it was more than a like or hiding what others said."""
-    return act.by is not None and act.kinds[0] not in ("liked", "hidden", "silent")
+    """Whether somebody at the table did it, and it was more than a like, a pin or hiding what others said."""
+    return act.by is not None and act.kinds[0] not in ("liked", "pinned", "hidden", "silent")
 
 
 def due(exercise: Exercise, t: int) -> list[Due]:

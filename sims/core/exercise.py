@@ -28,6 +28,7 @@ from sims.core import (
     packs,
     people,
     personas,
+    pins,
     policy,
     posts,
     public,
@@ -59,6 +60,7 @@ class Exercise:
     personas: personas.Personas = field(default_factory=personas.Personas)
     posts: posts.Posts = field(default_factory=posts.Posts)
     hiding: hiding.Hiding = field(default_factory=hiding.Hiding)
+    pins: pins.Pins = field(default_factory=pins.Pins)
     messages: messages.Messages = field(default_factory=messages.Messages)
     calls: calls.Calls = field(default_factory=calls.Calls)
     chases: chases.Chases = field(default_factory=chases.Chases)
@@ -126,6 +128,8 @@ def reduce(exercise: Exercise, fact: Fact) -> None:  # noqa: C901, PLR0912, PLR0
         posts.reduce(exercise.posts, fact, event)
     elif isinstance(event, hiding.Events):
         hiding.reduce(exercise.hiding, fact, event)
+    elif isinstance(event, pins.Events):
+        pins.reduce(exercise.pins, fact, event)
     elif isinstance(event, messages.Events):
         messages.reduce(exercise.messages, fact, event)
     elif isinstance(event, calls.Events):
@@ -200,6 +204,8 @@ def decide(exercise: Exercise, command: AnyCommand, ctx: Context) -> Decision:  
         return posts.decide(exercise, command, ctx)
     if isinstance(command, hiding.Commands):
         return hiding.decide(exercise, command, ctx)
+    if isinstance(command, pins.Commands):
+        return pins.decide(exercise, command, ctx)
     if isinstance(command, messages.Commands):
         return messages.decide(exercise, command, ctx)
     if isinstance(command, calls.Commands):

@@ -61,7 +61,9 @@ def lines_of(shelf: Shelf, firing: Firing) -> list[Remark]:
 
 
 def needs_answer(exercise: Exercise, act: Act) -> bool:
-    """Everything does, but for a like of something that nobody minds."""
+    """Everything does, but for a pin, and for a like of something that nobody minds."""
+    if act.kinds[0] == "pinned":
+        return False
     return act.kinds[0] != "liked" or judged(exercise, act.target) in ("contested", "hostile")
 
 

@@ -78,6 +78,7 @@ def _deed(exercise: Exercise, name: str, act: Act) -> Deed:
         has_voice=_has_voice(exercise, act),
         views=act.views,
         promise=_promise(exercise, act, text) if "PROM" in labels else None,
+        followers=exercise.accounts.accounts[act.account].followers if act.account is not None else 0,
         post=act.post,
         target=act.target,
     )

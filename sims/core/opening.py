@@ -15,7 +15,7 @@ from sims.core import scenario as written
 from sims.core.accounts import AccountEntrusted, AccountOpened, AccountPatternSet, PlatformOpened
 from sims.core.briefing import ExerciseBriefed, ExerciseCreated, ObjectiveStated
 from sims.core.crowd.chorus import ENGINE_VERSION
-from sims.core.crowd.curves import clock_for
+from sims.core.crowd.curves import clock_for, rhythm_for
 from sims.core.crowd.table import TABLE_VERSION
 from sims.core.decision import mint
 from sims.core.envelope import Decision, Event, Fact
@@ -301,6 +301,7 @@ def _crowd(scenario: written.Scenario, crowd: written.Crowd, names: _Names) -> C
         ceiling=crowd.ceiling,
         gain=crowd.gain,
         clock=clock_for(scenario.duration) if crowd.clock is None else crowd.clock,
+        rhythm=rhythm_for(scenario.duration) if crowd.rhythm is None else crowd.rhythm,
         hedonic=crowd.hedonic,
         packs=crowd.packs,
         **crowd.words.model_dump(),

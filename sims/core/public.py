@@ -63,6 +63,7 @@ class CrowdOpened(Event):
     ceiling: Annotated[int, Field(ge=0, le=3)]
     gain: Annotated[float, Field(gt=0, le=2)]
     clock: Annotated[float, Field(gt=0, le=10)]
+    rhythm: Annotated[float, Field(ge=0, lt=1)] = 0.0
     hedonic: bool
     packs: Annotated[int, Field(ge=0, le=100)]
     brand: Words
@@ -170,6 +171,7 @@ class Opened:
     ceiling: int
     gain: float
     clock: float
+    rhythm: float
     hedonic: bool
     packs: int
     brand: list[str]
@@ -272,6 +274,7 @@ def _opened(event: CrowdOpened) -> Opened:
         event.ceiling,
         event.gain,
         event.clock,
+        event.rhythm,
         event.hedonic,
         event.packs,
         list(event.brand),

@@ -18,11 +18,9 @@ _TABLED_MINUTES = 180
 
 def stage_of(exercise: Exercise) -> Stage:
     """The stage that the log opened. Only for an exercise with a public."""
-    opened = exercise.public.opened
-    if opened is None:
-        raise ValueError("This exercise has no simulated public.")
+    opened = _opened(exercise)
     return Stage(
-        setting=setting_of(opened),
+        setting=setting_of(exercise),
         topic=Topic(
             crisis=opened.crisis,
             language=opened.language,
@@ -38,16 +36,25 @@ def stage_of(exercise: Exercise) -> Stage:
     )
 
 
-def setting_of(opened: Opened) -> Setting:
-    """The parameters of the model."""
+def setting_of(exercise: Exercise) -> Setting:
+    """The parameters of the model. Only for an exercise with a public."""
+    opened = _opened(exercise)
     return Setting(
         cluster=opened.cluster,
         intensifiers=opened.intensifiers,
         gain=opened.gain,
         clock=opened.clock,
+        rhythm=opened.rhythm,
+        opens=exercise.briefing.story_start,
         hedonic=opened.hedonic,
         switches=Switches(opened.answers, opened.judged_reposts, opened.screenshots),
     )
+
+
+def _opened(exercise: Exercise) -> Opened:
+    if exercise.public.opened is None:
+        raise ValueError("This exercise has no simulated public.")
+    return exercise.public.opened
 
 
 def expected_posts(level: int, ends: int) -> int:

@@ -30,6 +30,7 @@ from sims.core import (
     packs,
     people,
     personas,
+    pins,
     policy,
     posts,
     public,
@@ -55,6 +56,7 @@ AnyEvent = (
     | personas.Events
     | posts.Events
     | hiding.Events
+    | pins.Events
     | messages.Events
     | calls.Events
     | chases.Events
@@ -90,6 +92,7 @@ AnyCommand = (
     | personas.Commands
     | posts.Commands
     | hiding.Commands
+    | pins.Commands
     | messages.Commands
     | calls.Commands
     | chases.Commands

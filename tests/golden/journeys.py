@@ -21,6 +21,7 @@ from sims.core.notes import TakeNote
 from sims.core.packs import MuteDeck, OpenDeck
 from sims.core.people import LendSeat, OpenReview, RemoveParticipant, ReturnSeat, SeatParticipant
 from sims.core.personas import SpeakAsPersona
+from sims.core.pins import PinPost, UnpinPost
 from sims.core.posts import DeletePost, EditPost, LikePost, PublishPost, UnlikePost
 from sims.core.public import FreeRules, HoldRules
 from sims.core.queue import CancelSchedule, PauseSchedule, PublishScheduled, ResumeSchedule, SchedulePost
@@ -205,6 +206,8 @@ def second_thoughts() -> Play:
     play.do(LEAD, UnlikePost(post=complaint, account=brand))
     play.do(SOCIAL, LikePost(post=old, account=brand))
     quote = play.do(SOCIAL, PublishPost(account=brand, text="This is not how we want to treat you.", quote_of=share))[0]
+    for pinning in (PinPost(post=old), UnpinPost(post=old), PinPost(post=old), PinPost(post=quote)):
+        play.do(SOCIAL, pinning)
     play.do(SOCIAL, EditPost(post=quote, text="This is not how we want you to travel."))
     play.do(LEAD, EditPost(post=quote, text="This is not how we want you to travel. We are sorry. 🚆 Tromsø → نروژ"))
     play.do(SOCIAL, DeletePost(post=share))

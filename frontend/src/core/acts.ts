@@ -1,11 +1,14 @@
 /** What the team did in public, as facts: each act and what can be said of it. Control alone has them. */
 import { nameOf, type At } from './envelope';
-import type { ActKind, ActNoted, Name, ParticipantId, SeatKey } from './schema.gen';
+import type { ActNoted, Name, ParticipantId, SeatKey } from './schema.gen';
+
+/** What an act is, and what can be said of it. */
+export type Done = ActNoted['kinds'][number];
 
 /** One thing that the team did. `text` is what a deleted or edited post had said, `copies` how often its text was used, `views` how often a deleted post had been seen. */
 export interface Act {
   t: number;
-  kinds: ActKind[];
+  kinds: Done[];
   by: ParticipantId | null;
   seat: SeatKey | null;
   account: Name | null;

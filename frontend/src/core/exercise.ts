@@ -19,6 +19,7 @@ import { emptyNotes, type Notes } from './notes';
 import { emptyPacks, type Packs } from './packs';
 import { emptyPeople, type People } from './people';
 import { emptyPersonas, type Personas } from './personas';
+import { emptyPins, type Pins } from './pins';
 import { emptyPolicy, type Policy } from './policy';
 import { emptyPosts, type Posts } from './posts';
 import { emptyShelf, type Shelf } from './shelf';
@@ -43,6 +44,7 @@ export interface Exercise {
   personas: Personas;
   posts: Posts;
   hiding: Hiding;
+  pins: Pins;
   messages: Messages;
   calls: Calls;
   chases: Chases;
@@ -81,6 +83,7 @@ export function emptyExercise(): Exercise {
     personas: emptyPersonas(),
     posts: emptyPosts(),
     hiding: emptyHiding(),
+    pins: emptyPins(),
     messages: emptyMessages(),
     calls: emptyCalls(),
     chases: emptyChases(),

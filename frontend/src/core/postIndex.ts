@@ -21,8 +21,8 @@ export interface IndexedPost {
   revision: number;
 }
 
-/** A newly opened account changes no card: nobody has seen a post of it yet. */
-const GENERAL = /^(account\.entrusted|participant\.|clock\.)/;
+/** A newly opened account changes no card: nobody has seen a post of it yet. A pin changes two, and is rare. */
+const GENERAL = /^(account\.entrusted|participant\.|clock\.|post\.(un)?pinned)/;
 
 export class PostIndex {
   /** Oldest first by the time they bear; at equal times as they came in. */

@@ -102,6 +102,7 @@ function opened(item: At<CrowdOpened>): Opened {
     ceiling: item.ceiling,
     gain: item.gain,
     clock: item.clock,
+    rhythm: item.rhythm ?? 0,
     hedonic: item.hedonic,
     packs: item.packs,
     brand: item.brand,

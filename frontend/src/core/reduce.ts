@@ -21,6 +21,7 @@ import { reduceNotes } from './notes';
 import { reducePacks } from './packs';
 import { reducePeople } from './people';
 import { reducePersonas } from './personas';
+import { reducePins } from './pins';
 import { reducePolicy } from './policy';
 import { reducePosts } from './posts';
 import { reduceReadiness } from './readiness';
@@ -82,6 +83,9 @@ export function reduce(exercise: Exercise, item: Item): void {
     case 'reply.hidden':
     case 'reply.unhidden':
       return reduceHiding(exercise.hiding, item);
+    case 'post.pinned':
+    case 'post.unpinned':
+      return reducePins(exercise.pins, item);
     case 'message.delivered':
     case 'message.written':
     case 'message.settled':

@@ -102,6 +102,8 @@ export type AnyEvent =
   | PostUnliked
   | ReplyHidden
   | ReplyUnhidden
+  | PostPinned
+  | PostUnpinned
   | MessageDelivered
   | MessageWritten
   | MessageSettled
@@ -203,6 +205,8 @@ export type AnyCommand =
   | UnlikePost
   | HideReply
   | UnhideReply
+  | PinPost
+  | UnpinPost
   | WriteMessage
   | SettleMessage
   | WriteAsPersona
@@ -425,6 +429,7 @@ export interface Vocabulary {
   PersonaDescribed: PersonaDescribed;
   PersonaRevealed: PersonaRevealed;
   PersonaSpoken: PersonaSpoken;
+  PinPost: PinPost;
   PlaceCall: PlaceCall;
   PlanInject: PlanInject;
   PlatformOpened: PlatformOpened;
@@ -434,12 +439,14 @@ export interface Vocabulary {
   PostEdited: PostEdited;
   PostHandedOver: PostHandedOver;
   PostLiked: PostLiked;
+  PostPinned: PostPinned;
   PostPublished: PostPublished;
   PostScheduled: PostScheduled;
   PostSettled: PostSettled;
   PostSigned: PostSigned;
   PostUnclaimed: PostUnclaimed;
   PostUnliked: PostUnliked;
+  PostUnpinned: PostUnpinned;
   PostsSeen: PostsSeen;
   PrepareParticipant: PrepareParticipant;
   Profile: Profile;
@@ -507,6 +514,7 @@ export interface Vocabulary {
   UnclaimPost: UnclaimPost;
   UnhideReply: UnhideReply;
   UnlikePost: UnlikePost;
+  UnpinPost: UnpinPost;
   Voiced: Voiced;
   WithdrawApproval: WithdrawApproval;
   WriteAsPersona: WriteAsPersona;
@@ -554,9 +562,9 @@ export interface AccountPatternSet {
 /**
  * The team did something in public, or nothing for long (`silent`).
  *
- * `post` is the post that the act made or changed, `target` the one that it answered, quoted, shared, liked or hid, `text` what
- * a deleted, edited or hidden post had said, `copies` how often this text has now been used, `views` how often a deleted post
- * had been seen, or the one under which a reply was hidden. Without `by` nobody at the table did it.
+ * `post` is the post that the act made or changed, `target` the one that it answered, quoted, shared, liked, hid or pinned,
+ * `text` what a deleted, edited or hidden post had said, `copies` how often this text has now been used, `views` how often a
+ * deleted post had been seen, or the one under which a reply was hidden. Without `by` nobody at the table did it.
  */
 export interface ActNoted {
   type: 'act.noted';
@@ -564,7 +572,7 @@ export interface ActNoted {
    * @minItems 1
    * @maxItems 12
    */
-  kinds: [ActKind, ...ActKind[]];
+  kinds: [ActKind | 'pinned', ...(ActKind | 'pinned')[]];
   by: ParticipantId | null;
   seat: SeatKey | null;
   account: Name | null;
@@ -1110,6 +1118,7 @@ export interface CrowdOpened {
   ceiling: number;
   gain: number;
   clock: number;
+  rhythm: number;
   hedonic: boolean;
   packs: number;
   /**
@@ -1838,6 +1847,13 @@ export interface PersonaSpoken {
   post: Name;
 }
 /**
+ * Show a post of one of the sender's accounts first. Pinning twice is pinning once.
+ */
+export interface PinPost {
+  type: 'post.pin';
+  post: Name;
+}
+/**
  * Control rings seats as a persona, or as anybody by name; perhaps instead of writing back to a waiting message.
  */
 export interface PlaceCall {
@@ -1940,6 +1956,14 @@ export interface PostLiked {
   account: Name;
 }
 /**
+ * An account shows this post first now, in place of the one before. A post that was taken down is shown no more.
+ */
+export interface PostPinned {
+  type: 'post.pinned';
+  account: Name;
+  post: Name;
+}
+/**
  * A post appeared, whoever made it. `posted` is the exercise time it bears; day-zero history bears a time before 0.
  *
  * A bare repost has `repost_of` and no text of its own; a quote has `quote_of` and a text.
@@ -2002,6 +2026,14 @@ export interface PostUnliked {
   type: 'post.unliked';
   post: Name;
   account: Name;
+}
+/**
+ * An account shows no post first any more.
+ */
+export interface PostUnpinned {
+  type: 'post.unpinned';
+  account: Name;
+  post: Name;
 }
 /**
  * These posts were on a role's screen for a second or longer, for the first time, at most some five seconds before.
@@ -2588,6 +2620,13 @@ export interface UnlikePost {
   type: 'post.unlike';
   post: Name;
   account: Name;
+}
+/**
+ * Show it first no more.
+ */
+export interface UnpinPost {
+  type: 'post.unpin';
+  post: Name;
 }
 /**
  * Take the question back, or let go of what came back; the text is the asker's again.

@@ -106,7 +106,8 @@ export function post(
     views: null,
     likes: 0,
     liked: false,
-    acts: by.own ? ['reply', 'edit', 'delete'] : ['reply', 'quote', 'repost', 'like'],
+    pinned: false,
+    acts: by.own ? ['reply', 'edit', 'pin', 'delete'] : ['reply', 'quote', 'repost', 'like'],
     ...more,
   };
 }

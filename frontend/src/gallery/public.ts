@@ -68,6 +68,7 @@ add(0, 'control', {
   ceiling: 2,
   gain: 1,
   clock: 1,
+  rhythm: 0,
   hedonic: false,
   packs: 0,
   brand: ['Northline'],

@@ -128,6 +128,11 @@ export class Desk {
       await this.give(`unhide ${post.name}`, { type: 'reply.unhide', post: post.name });
       return;
     }
+    if (act === 'pin') {
+      const type = post.pinned ? 'post.unpin' : 'post.pin';
+      await this.give(`pin ${post.name}`, { type, post: post.name });
+      return;
+    }
     if (act !== 'like') return this.turn({ kind: 'write', as: act, post: post.name });
     if (account === null) return;
     const type = post.liked ? 'post.unlike' : 'post.like';

@@ -3,6 +3,7 @@ import Eye from '@lucide/svelte/icons/eye';
 import EyeOff from '@lucide/svelte/icons/eye-off';
 import Heart from '@lucide/svelte/icons/heart';
 import Pencil from '@lucide/svelte/icons/pencil';
+import Pin from '@lucide/svelte/icons/pin';
 import Quote from '@lucide/svelte/icons/quote';
 import Repeat2 from '@lucide/svelte/icons/repeat-2';
 import Reply from '@lucide/svelte/icons/reply';
@@ -25,6 +26,7 @@ export const actLook: Record<PostAct, ActLook> = {
   hide: { word: 'Hide reply', key: 'h', icon: EyeOff },
   unhide: { word: 'Show reply again', key: 'h', icon: Eye },
   edit: { word: 'Edit', key: 'e', icon: Pencil },
+  pin: { word: 'Pin', key: 'u', icon: Pin },
   delete: { word: 'Delete', key: 'Delete', icon: Trash2 },
 };
 

@@ -14,7 +14,7 @@ from .cascade import Cascade, Happening, Kind
 from .climate import Climate
 from .inputs import Deed, Inputs, Setting
 from .persona import Persona, author_of, leaning
-from .replies import PILE_MARK, PileOn, Planned, Reaction, bursts, pile_on, reactions
+from .replies import Planned, Reaction, StandIn, bursts, reactions, stand_ins
 from .stance import Arousal, Stance, arousal_of, latent, stance_of
 from .subjects import Subject, subject_at
 from .text import Topic
@@ -23,7 +23,7 @@ from .wording import Wording
 
 Form = Literal["post", "reply", "quote", "repost"]
 
-ENGINE_VERSION: Final = 1
+ENGINE_VERSION: Final = 2
 TEXT_LIMIT: Final = 280
 MOVED_FOR_MS: Final = 1_800_000
 """A reaction that came at once is one of those that would have come within half an hour: so long one is owed for it."""
@@ -96,7 +96,7 @@ class Chorus:
         self._key = key_of(seed)
         self._inputs = inputs
         self.climate = Climate(seed, stage.setting, inputs)
-        self._cascade = cascade(self.climate) if cascade else Cascade(seed, self.climate)
+        self._cascade = cascade(self.climate) if cascade else self.climate.cascade(seed)
         self._waiting: list[Planned] = []
         self._staged: set[str] = set()
         self._threads: dict[bytes, _Thread] = {}
@@ -120,10 +120,10 @@ class Chorus:
             _, ident, planned = heappop(self._waiting)
             if isinstance(planned, Reaction):
                 said.append(self._react(ms, ident, planned))
-            elif isinstance(planned, PileOn):
+            elif isinstance(planned, StandIn):
                 self._stand_ins.add(ident)
                 self._threads[ident] = _Thread(planned.subject, planned.deed.key)
-                self._cascade.seed_root(ms, ident, PILE_MARK)
+                self._cascade.seed_root(ms, ident, planned.mark)
             elif planned.happens(self._inputs, ms):
                 self._threads[ident] = _Thread(planned.subject, planned.deed.key)
                 self._cascade.seed_root(ms, ident)
@@ -151,7 +151,7 @@ class Chorus:
         if self.stage.setting.switches.answers:
             yield from reactions(self._key, deed, self.stage.setting)
         yield from bursts(self._key, self.seed, deed, self.climate, self.stage.setting)
-        yield from pile_on(deed)
+        yield from stand_ins(deed)
 
     def _spoken(self, until: int) -> list[Utterance]:
         found = (self._utter(happening) for happening in self._cascade.advance(until))

@@ -6,9 +6,10 @@ from dataclasses import dataclass
 from math import exp
 from typing import Final
 
-from .curves import kept, seen
+from .cascade import MU_MAX, Cascade
+from .curves import awake, kept, seen
 from .dial import Course, branching, rate
-from .effects import COPYCATS, Effect, effects
+from .effects import BEST, COPYCATS, Effect, effects, shift
 from .inputs import Inputs, Setting
 from .patience import GRACE_MS, broken_promises, lost_patience, waited, waiting
 from .stance import starting_mood
@@ -16,8 +17,6 @@ from .table import ROWS, Basis
 
 ORDINARY: Final = 0.5
 """The public's mood before anything has happened (a choice)."""
-BEST: Final = 1.0
-"""All that the team does well lifts the mood by no more."""
 LOWEST_PULL, HIGHEST_PULL = 0.70, 1.25
 """All that the team does moves the branching ratio within these."""
 NEWS_FADES_MS: Final = 48 * 3_600_000
@@ -61,7 +60,15 @@ class Climate:
     def immigration(self, t: int) -> float:
         """See `cascade.Rates`."""
         copycats = COPYCATS if self._money is not None and t >= self._money else 1.0
-        return rate(self._course.position(t)) * copycats
+        return rate(self._course.position(t)) * copycats * self.awake(t)
+
+    def awake(self, t: int) -> float:
+        """The factor of the time of day on what nobody set off."""
+        return awake(self.setting.opens + t, self.setting.rhythm) if self.setting.rhythm else 1.0
+
+    def cascade(self, seed: int) -> Cascade:
+        """The process at these rates, from the start on. The more the day swings, the more candidates it needs."""
+        return Cascade(seed, self, mu_max=MU_MAX * (1 + self.setting.rhythm))
 
     def mood(self, t: int) -> float:
         """The mean attitude of the public, in standard deviations."""
@@ -112,19 +119,9 @@ class Climate:
 
     def _shift(self, t: int) -> tuple[float, float]:
         """What all terms together shift: the sums of `terms`, without making them."""
-        dm, dn = self._silent_shift(t)[1:]
-        clock, then, minutes, share = self.setting.clock, -1, 0.0, 0.0
-        for effect in self._effects:
-            if effect.t > t:
-                break
-            if effect.t != then:  # the terms of one act have been seen by the same people
-                then, minutes = effect.t, (t - effect.t) / 60_000 * clock
-                share = seen(minutes)
-            part = effect.part(t) * effect.weight * share
-            dm += effect.dm * part
-            if effect.dn:
-                dn += effect.dn * part * kept(minutes, effect.half_life)
-        return dm, dn
+        _, silent_dm, silent_dn = self._silent_shift(t)
+        dm, dn = shift(self._effects, t, self.setting.clock)
+        return silent_dm + dm, silent_dn + dn
 
     def _term(self, effect: Effect, t: int) -> Term:
         minutes = (t - effect.t) / 60_000 * self.setting.clock

@@ -7,18 +7,21 @@ from dataclasses import dataclass, replace
 from math import exp
 from typing import Final
 
-from .curves import DELETION_FADES, FADES
+from .curves import DELETION_FADES, FADES, kept, seen
 from .inputs import Deed, Inputs, Released, Setting
 from .patience import Stretch, broken_promises, discloses, lost_patience, waiting
 from .stance import shares, starting_mood
 from .table import ROWS
 from .uniforms import EVENT, key_of, uniforms
 
-REPLY, PUBLIC, PERSONAL = 0.05, 0.5, 0.05
-"""Which share of the public an act reaches in the end: an answer in a thread, a post of the brand's, one of somebody's own."""
+REPLY, PUBLIC, PINNED, VIDEO, PERSONAL = 0.05, 0.5, 0.8, 0.9, 0.05
+"""Which share of the public an act reaches in the end: an answer in a thread, a post of the brand's, one that is pinned, a video
+of who leads it, a post of somebody's own (choices)."""
 REPLIES_TOGETHER: Final = 0.4
 MOST: Final = 0.5
 """No act moves the mood by more."""
+BEST: Final = 1.0
+"""All that the team does well lifts the mood by no more."""
 NOTICED_BY: Final = 500
 """A deletion is noticed with 1 - e ** -(views / 500)."""
 REASON_MS: Final = 600_000
@@ -58,19 +61,54 @@ class Effect:
 def effects(setting: Setting, inputs: Inputs, seed: int) -> tuple[Effect, ...]:
     """Every term that the acts bring, in order. What one act means depends on those before it, never on those after it."""
     stretches = waiting(inputs)
-    found: list[Effect] = []
+    found = [_exposed(deed, release, inputs) for deed, release in exposures(inputs)]
     credibility = _Credibility(inputs)
-    reached = 0.0
+    reached, pinned = 0.0, set[str | None]()
     for deed in inputs.deeds:
+        if deed.pins:
+            found += _pinned(deed, inputs.deeds, found) if deed.target not in pinned else ()
+            pinned.add(deed.target)
+            continue
         weight = _weight(deed, reached)
         if "replied" in deed.kinds and not deed.personal:
             reached += weight
-        scale = _Scale(setting, inputs, deed, stretches, credibility.at(deed.t), weight)
+        scale = _Scale(setting, inputs, deed, stretches, credibility.at(deed.t), weight, found)
         terms = list(_bounded(list(_terms(scale, seed))))
         credibility.lose(deed, terms)
         found += terms
-    found += [_exposed(deed, release) for deed, release in exposures(inputs)]
-    return tuple(sorted(_mended(found, inputs.deeds), key=lambda effect: effect.t))
+    return _in_order(found, inputs.deeds)
+
+
+def _in_order(found: Sequence[Effect], deeds: Sequence[Deed]) -> tuple[Effect, ...]:
+    return tuple(sorted(_mended(found, deeds), key=lambda effect: effect.t))
+
+
+def shift(effects: Sequence[Effect], t: int, clock: float) -> tuple[float, float]:
+    """What all terms together shift at `t`: the mood, and the log of the branching ratio. `effects` are in the order of time."""
+    dm = dn = minutes = share = 0.0
+    then = -1
+    for effect in effects:
+        if effect.t > t:
+            break
+        if effect.t != then:  # the terms of one act have been seen by the same people
+            then, minutes = effect.t, (t - effect.t) / 60_000 * clock
+            share = seen(minutes)
+        part = effect.part(t) * effect.weight * share
+        dm += effect.dm * part
+        if effect.dn:
+            dn += effect.dn * part * kept(minutes, effect.half_life)
+    return dm, dn
+
+
+def _pinned(pin: Deed, deeds: Sequence[Deed], found: Sequence[Effect]) -> Iterator[Effect]:
+    """What a post says reaches more people from the moment on at which it is pinned: the share that it had not reached before.
+    What is pinned on an account of somebody's own reaches nobody more."""
+    if pin.personal:
+        return
+    said = next((deed.key for deed in reversed(deeds) if deed.speaks and deed.post == pin.target and deed.t <= pin.t), None)
+    for effect in found:
+        if effect.deed == said and effect.t <= pin.t and effect.weight < PINNED:
+            yield replace(effect, deed=pin.key, t=pin.t, weight=PINNED - effect.weight)
 
 
 def exposures(inputs: Inputs) -> Iterator[tuple[Deed, Released]]:
@@ -82,10 +120,11 @@ def exposures(inputs: Inputs) -> Iterator[tuple[Deed, Released]]:
             yield deed, proof
 
 
-def _exposed(deed: Deed, proof: Released) -> Effect:
+def _exposed(deed: Deed, proof: Released, inputs: Inputs) -> Effect:
     """What a denial does when it turns out false: in full, for what was shown is seen as the denial was."""
     row = ROWS["exposed_denial"]
-    weight = PERSONAL if deed.personal else PUBLIC
+    pinned = any(pin.pins and pin.target == deed.post and pin.t <= proof.t for pin in inputs.deeds)
+    weight = max(PINNED, _own_weight(deed)) if pinned else _own_weight(deed)
     return Effect("exposed_denial", deed.key, proof.t, row.dm * deed.confidence, row.dn * deed.confidence, weight)
 
 
@@ -117,6 +156,7 @@ class _Scale:
     stretches: tuple[Stretch, ...]
     credibility: float
     weight: float
+    before: Sequence[Effect]
 
     @property
     def gain(self) -> float:
@@ -127,8 +167,11 @@ class _Scale:
 
     @property
     def angry(self) -> float:
-        """The share of outraged people before anybody spoke: the closed form, never a count of posts."""
-        return shares(starting_mood(self.setting.cluster, self.setting.intensifiers))["outraged"]
+        """The share of outraged people at the moment of the act: the closed form, never a count of posts."""
+        setting, t = self.setting, self.deed.t
+        dm, _ = shift(_in_order(self.before, self.inputs.deeds), t, setting.clock)
+        dm += ROWS["silence"].dm * lost_patience(self.stretches, t, setting.clock)
+        return shares(starting_mood(setting.cluster, setting.intensifiers) + setting.gain * min(BEST, dm))["outraged"]
 
     def term(self, row: str, times: float = 1.0) -> Effect:
         """A row of the table for this act."""
@@ -147,11 +190,14 @@ def _bounded(terms: Sequence[Effect]) -> Iterator[Effect]:
 
 
 def _weight(deed: Deed, reached: float) -> float:
-    if deed.personal:
-        return PERSONAL
-    if "replied" in deed.kinds:
+    if "replied" in deed.kinds and not deed.personal:
         return max(0.0, min(REPLY, REPLIES_TOGETHER - reached))
-    return PUBLIC
+    return _own_weight(deed)
+
+
+def _own_weight(deed: Deed) -> float:
+    """Of what stands by itself."""
+    return PERSONAL if deed.personal else VIDEO if "video" in deed.kinds else PUBLIC
 
 
 def _terms(scale: _Scale, seed: int) -> Iterator[Effect]:
@@ -204,19 +250,24 @@ def _strategy(scale: _Scale) -> Iterator[Effect]:
     if "DEN" in labels and (setting.cluster == "victim" or _about_a_forgery(scale)):
         yield scale.term("true_denial" if "FACT" in labels else "bare_denial")
         return
-    if "ACK" in labels and "PROM" in labels and not labels & {"APO", "RESP", "EXP", "DEN"}:
+    if _holds(scale.deed):
         yield scale.term("holding")
         return
     if not labels & {"APO", "RESP", "EXP", "EMP", "DEN", "FACT"} and "NONAPO" not in scale.deed.aux:
         return
-    need = _NEED[setting.cluster]
-    need = min(2, need + 1) if setting.intensifiers and need else need
+    need = min(2, _NEED[setting.cluster] + (1 if setting.intensifiers else 0))
     short = need - delivered(scale.deed)
     if short < 0 and setting.cluster == "victim":
         yield scale.term("more_than_asked")
         yield scale.term("blame_taken")
     else:
         yield scale.term("matched" if short <= 0 else "short" if short == 1 else "far_short")
+
+
+def _holds(deed: Deed) -> bool:
+    """Whether a text says no more than that the team knows, and when it will be back."""
+    labels = deed.labels
+    return labels >= {"ACK", "PROM"} and deed.promise is not None and not labels & {"APO", "RESP", "EXP", "DEN"}
 
 
 def _about_a_forgery(scale: _Scale) -> bool:
@@ -237,13 +288,14 @@ def delivered(deed: Deed) -> int:
 def _supplements(scale: _Scale) -> Iterator[Effect]:
     deed, labels, aux = scale.deed, scale.deed.labels, scale.deed.aux
     start = scale.inputs.trigger or 0
-    heat = 1.5 if scale.angry > _ANGRY else 1.0
-    for label in ("EMP", "EXP"):
-        if label in labels:
-            yield scale.term(label, heat)
-    for label in ("PROM", "FACT"):
-        if label in labels:
-            yield scale.term(label)
+    if labels & {"EMP", "EXP"}:
+        heat = 1.5 if scale.angry > _ANGRY else 1.0
+        yield from (scale.term(label, heat) for label in ("EMP", "EXP") if label in labels)
+    # When to expect the next word is no remedy: that is the promise of a holding statement.
+    if "PROM" in labels and not _holds(deed):
+        yield scale.term("PROM")
+    if "FACT" in labels:
+        yield scale.term("FACT")
     if "PRIV" in labels:
         if deed.copies >= 3:
             yield scale.term("PRIV_copied")

@@ -22,6 +22,8 @@ MATCHED: Final[dict[Cluster, frozenset[str]]] = {
     "preventable": frozenset({"ACK", "EMP", "APO", "RESP", "EXP", "FACT", "PROM"}),
 }
 """What an answer does that takes on as much as the crisis asks: deny with evidence, explain, or own it."""
+_WORSE: Final[dict[Cluster, Cluster]] = {"victim": "accidental", "accidental": "preventable", "preventable": "preventable"}
+"""An earlier crisis makes the public ask for one step more."""
 
 
 def exemplar(setting: Setting, inputs: Inputs, until: int) -> Inputs:
@@ -35,8 +37,7 @@ def exemplar(setting: Setting, inputs: Inputs, until: int) -> Inputs:
 
 def _script(setting: Setting, start: int, until: int) -> Iterator[Deed]:
     yield _word("holding", start + HOLDING, frozenset({"ACK", "PROM"}), promise=start + ANSWER)
-    # An earlier crisis makes the public ask for one step more.
-    asked: Cluster = "preventable" if setting.intensifiers and setting.cluster != "victim" else setting.cluster
+    asked = _WORSE[setting.cluster] if setting.intensifiers else setting.cluster
     at, due = start + ANSWER, start + ANSWER + UPDATE_EVERY
     yield _word("answer", at, MATCHED[asked], promise=due)
     for number in range(REPLIES):

@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import Final
 
-from .cascade import Cascade
 from .climate import Climate
 from .dial import LEVELS, Move
 from .inputs import Inputs, Setting
@@ -33,7 +32,7 @@ def forecasts(seed: int, setting: Setting, inputs: Inputs, t: int) -> list[Forec
 
 def _forecast(seed: int, setting: Setting, inputs: Inputs, t: int, level: int) -> Forecast:
     turned = replace(inputs, moves=(*inputs.moves, Move(max(1, t), level)))
-    cascade = Cascade(seed, Climate(seed, setting, turned))
+    cascade = Climate(seed, setting, turned).cascade(seed)
     cascade.advance(t)
     posts = tuple(len(cascade.advance(t + SPAN_MS * (span + 1))) for span in range(SPANS))
     return Forecast(level, LEVELS[level].name, LEVELS[level].n, LEVELS[level].mu, posts)

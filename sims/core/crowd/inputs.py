@@ -25,13 +25,18 @@ class Switches:
 
 @dataclass(frozen=True, slots=True)
 class Setting:
-    """What stays the same through an exercise: whose doing the crisis is, how large effects are, how fast attention passes."""
+    """What stays the same through an exercise: whose doing the crisis is, how large effects are, how fast attention passes.
+
+    `rhythm` is by how much the public's activity swings over a day, `opens` the time of day at the start (ms after midnight).
+    """
 
     cluster: Cluster = "preventable"
     intensifiers: int = 0
     gain: float = 1.0
     """1 is what the evidence supports; 2 is for training and must stand in the report."""
     clock: float = 1.0
+    rhythm: float = 0.0
+    opens: int = 0
     hedonic: bool = False
     """In markets of taste and fun, hitting back costs half as much (Johnen & Schnittka 2019)."""
     switches: Switches = field(default_factory=Switches)
@@ -55,7 +60,8 @@ class Deed:
     """Something that the team did in public.
 
     `key` names it for ever; what `labels`, `aux`, `tone` and `confidence` say is read from `text`. `shared` is how a bare repost
-    of what it shares is judged, `views` how often a deleted post had been seen, `promise` when an update is promised for.
+    of what it shares is judged, `views` how often a deleted post had been seen, `promise` when an update is promised for,
+    `followers` how many follow the account. To pin a post is an act of its own, whose `target` is that post.
     `routine`: it answers a question of every day, or somebody in trouble. Who thinks of the crisis has nothing to say of it, and
     it does nothing to the crisis. `has_voice`: whoever it answers is a person of the scenario, who speaks for himself.
     """
@@ -72,6 +78,7 @@ class Deed:
     shared: Shared = "contested"
     views: int = 0
     promise: int | None = None
+    followers: int = 0
     post: str | None = None
     target: str | None = None
     routine: bool = False
@@ -81,6 +88,11 @@ class Deed:
     def speaks(self) -> bool:
         """It says something in public: not a like, a deletion or a bare repost."""
         return bool(self.kinds & {"posted", "replied", "quoted", "edited"}) and bool(self.text)
+
+    @property
+    def pins(self) -> bool:
+        """It puts a post of the team's where everybody who comes by sees it first."""
+        return "pinned" in self.kinds
 
     @property
     def personal(self) -> bool:

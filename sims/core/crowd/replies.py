@@ -12,7 +12,8 @@ from .cascade import poisson
 from .climate import Climate
 from .effects import REASON_MS, REPAIR_SOON_MS, effects, explains, noticed, repairs
 from .inputs import Deed, Inputs, Setting
-from .subjects import Subject, about_deed
+from .marks import mark
+from .subjects import FORGERIES, Subject, about_deed
 from .uniforms import EVENT, uniforms
 
 FEWEST, MOST = 3, 8
@@ -23,6 +24,8 @@ SHOT_FROM_MS, SHOT_TO_MS = 40_000, 90_000
 """When the screenshots of a deleted post come."""
 BURST_MINUTES: Final = 10.0
 """A burst holds as many posts as nobody sets off in ten minutes."""
+FORGED: Final = 1
+"""Of the screenshots of a deleted post, the one that says what never stood there: beside true ones, and once."""
 _HEARD: Final = 2.0
 """Those who answer at once have all seen the act, and it moves them more than it moves the public (a choice)."""
 
@@ -61,18 +64,20 @@ class Burst:
 
 
 @dataclass(frozen=True, slots=True)
-class PileOn:
-    """The post that the team attacked is now seen, answered and passed on by many: it stands as the first of a cluster."""
+class StandIn:
+    """A post of the exercise that many now see, answer and pass on: the one that the team attacked, or the one that it quoted. It
+    stands as the first of a cluster and carries as far as an author of this `mark`."""
 
     deed: Deed
     subject: Subject
+    mark: float
 
 
 def _mends(other: Deed, deed: Deed) -> bool:
     return repairs(other, deed) if deed.bare_repost else explains(other, deed)
 
 
-Planned = tuple[int, bytes, Reaction | Burst | PileOn]
+Planned = tuple[int, bytes, Reaction | Burst | StandIn]
 
 
 def reactions(key: bytes, deed: Deed, setting: Setting) -> Iterator[Planned]:
@@ -115,13 +120,22 @@ def bursts(key: bytes, seed: int, deed: Deed, climate: Climate, setting: Setting
         ident = _ident(b"B", deed, number)
         numbers = uniforms(key, ident, EVENT)
         ms = deed.t + round(20_000 - log(1 - numbers[0]) * REASON_MS / 3 / setting.clock)
-        yield ms, ident, Burst(deed, about_deed(deed), numbers[1])
+        subject = about_deed(deed)
+        if number == FORGED and "deleted" in deed.kinds:
+            subject = replace(subject, forged=1 + int(numbers[2] * FORGERIES))
+        yield ms, ident, Burst(deed, subject, numbers[1])
 
 
-def pile_on(deed: Deed) -> Iterator[Planned]:
-    """What an attack does for the one who was attacked."""
-    if deed.speaks and "ATT" in deed.labels and deed.target is not None and not deed.routine:
-        yield deed.t, _ident(b"P", deed, 0), PileOn(deed, replace(about_deed(deed), target=deed.target))
+def stand_ins(deed: Deed) -> Iterator[Planned]:
+    """What an attack does for the one who was attacked, and a quote, however well it is meant, for what it quotes: it brings the
+    brand's own followers there."""
+    if not deed.speaks or deed.target is None or deed.routine:
+        return
+    about = replace(about_deed(deed), target=deed.target)
+    if "ATT" in deed.labels:
+        yield deed.t, _ident(b"P", deed, 0), StandIn(deed, about, PILE_MARK)
+    if "quoted" in deed.kinds:
+        yield deed.t, _ident(b"Q", deed, 0), StandIn(deed, about, mark(deed.followers))
 
 
 def _bursts(deed: Deed, seed: int, setting: Setting) -> bool:

@@ -16,15 +16,30 @@ SHORTEST: Final = 24
 """Characters under which a sentence alone says too little to be quoted."""
 QUOTED: Final = 90
 """Characters of the team's text that are quoted back at it, at most."""
+_FORGED_ENDINGS: Final = {
+    "en": ("Deal with it.", "Not our problem.", "And no, we are not sorry.", "Complain to somebody who cares."),
+    "fr": ("C’est comme ça.", "Pas notre problème.", "Et non, on ne regrette rien.", "Allez vous plaindre ailleurs."),
+}
+"""What is added to a post in a screenshot that somebody made up."""
+FORGERIES: Final = len(_FORGED_ENDINGS["en"])
 
 
 @dataclass(frozen=True, slots=True)
 class Subject:
-    """What it is about, with the words that can be quoted, and the post of the exercise that it is about, if there is one."""
+    """What it is about, with the words that can be quoted, and the post of the exercise that it is about, if there is one.
+
+    `forged` is 0 for what was really said, and else says which words are put into the organisation's mouth.
+    """
 
     about: About | Literal["ordinary"]
     words: str = ""
     target: str | None = None
+    forged: int = 0
+
+    @property
+    def label(self) -> str:
+        """What it is about, as control is told."""
+        return "forged screenshot" if self.forged else self.about
 
     def on(self, topic: Topic) -> Topic:
         """The scenario's topic with what can be quoted here."""
@@ -32,13 +47,17 @@ class Subject:
             case "inject":
                 return replace(topic, inject=self.words)
             case "deletion" | "hiding":
-                return replace(topic, deleted=self.words)
+                return replace(topic, deleted=self._forged(topic.language) if self.forged else self.words)
             case "promise":
                 return replace(topic, promise=self.words)
             case "incident" | "silence" | "ordinary":
                 return topic
             case _:
                 return replace(topic, statement=self.words)
+
+    def _forged(self, language: str) -> str:
+        endings = _FORGED_ENDINGS["fr" if language.lower().startswith("fr") else "en"]
+        return f"{self.words.rstrip(' .…')}. {endings[self.forged - 1]}".lstrip(". ")
 
 
 def excerpt(text: str) -> str:
@@ -99,4 +118,4 @@ def _options(inputs: Inputs, climate: Climate, t: int) -> Iterator[tuple[float, 
 
 
 def _is_talked_about(deed: Deed) -> bool:
-    return "liked" not in deed.kinds and not deed.routine
+    return not deed.kinds & {"liked", "pinned"} and not deed.routine

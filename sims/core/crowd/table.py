@@ -10,7 +10,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Final, Literal
 
-TABLE_VERSION: Final = 1
+TABLE_VERSION: Final = 2
 
 Basis = Literal["published", "sign published, size assumed", "assumed"]
 

@@ -21,7 +21,7 @@ from .exemplar import exemplar
 from .inputs import Deed, Inputs, Setting
 from .normal import quantile
 from .patience import waiting
-from .replies import PILE_MARK, Burst, PileOn, bursts, pile_on
+from .replies import Burst, StandIn, bursts, stand_ins
 from .stance import SENTIMENT, stance_of
 from .uniforms import key_of
 
@@ -76,9 +76,11 @@ class Course:
     def figures(self, seed: int) -> Figures:
         """What one crowd makes of it."""
         climate = self._climate(seed)
-        cascade = Cascade(seed, climate)
+        cascade = climate.cascade(seed)
         set_off, silent = self._set_off(seed, climate, cascade)
-        events = [event for event in cascade.advance(self.until) if event.ident not in silent]
+        happened = cascade.advance(self.until)
+        early = self._kept_to_itself(happened, set_off)
+        events = [event for event in happened if event.ident not in silent and event.root not in early]
         elsewhere = sum(1 for event in events if event.root not in set_off)
         outrage, area = self._temper(events, climate)
         return Figures(len(events), elsewhere, sum(event.mark for event in events), outrage, area)
@@ -95,14 +97,21 @@ class Course:
         """The clusters that acts of the team's set off, and those of them whose first post is not the crowd's."""
         key, set_off, silent = key_of(seed), set[bytes](), set[bytes]()
         for deed in self.inputs.deeds:
-            for ms, ident, planned in (*bursts(key, seed, deed, climate, self.setting), *pile_on(deed)):
-                if isinstance(planned, PileOn):
+            for ms, ident, planned in (*bursts(key, seed, deed, climate, self.setting), *stand_ins(deed)):
+                if isinstance(planned, StandIn):
                     silent.add(ident)
-                    cascade.seed_root(ms, ident, PILE_MARK)
+                    cascade.seed_root(ms, ident, planned.mark)
                 elif isinstance(planned, Burst) and planned.happens(self.inputs, ms):
                     cascade.seed_root(ms, ident)
                 set_off.add(ident)
         return set_off, silent
+
+    def _kept_to_itself(self, events: Sequence[Happening], set_off: set[bytes]) -> set[bytes]:
+        """The clusters of before it began, where the public says nothing until then."""
+        if not self.inputs.reserved:
+            return set()
+        begun = self.until + 1 if self.inputs.begun is None else self.inputs.begun
+        return {one.ident for one in events if one.parent is None and one.ms < begun and one.ident not in set_off}
 
     def _temper(self, events: Sequence[Happening], climate: Climate) -> tuple[float, float]:
         """Outrage-hours and the area of net sentiment below zero, from the trigger (or the start) to the end."""
@@ -205,7 +214,7 @@ class Twins:
 
     def _does_nothing(self, deed: Deed) -> bool:
         """Whether the day without an act is the same to every crowd: then there is no need to run it."""
-        if deed.kinds & {"reposted", "deleted", "hidden"} or any(pile_on(deed)):
+        if deed.kinds & {"reposted", "deleted", "hidden"} or any(stand_ins(deed)):
             return False
         without = self.inputs.without(deed.key)
         same_terms = effects(self.setting, without, self.seed) == effects(self.setting, self.inputs, self.seed)

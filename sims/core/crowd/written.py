@@ -7,11 +7,12 @@ Each line is a JSON object with `ms`, its moment in milliseconds from the start,
     {"ms": 900000, "type": "act", "act": "replied", "text": "You are right, and we are sorry.", "target": "clip"}
 
 An inject with `"disproves": true` shows that what the team has denied so far is so.
-`act` is posted, replied, quoted, reposted, liked, edited, deleted or hidden. Optional in an act: `post`, a name for the post that
-it made (or took down); `target`, the post that it answers, quotes, shares or hides (the name of an inject's post, or the id of a
-post of the public); `labels`, `aux`, `tone` and `confidence`, which are read from the text if they are not given; `promise`, the
-moment for which an update is promised; `copies`, how often this text has been used now; `views` of what was deleted; `shared`,
-how a bare repost of it is judged (harmless, notice, contested or hostile); `personal` and `cites_bio`, true or false.
+`act` is posted, replied, quoted, reposted, liked, edited, pinned, deleted or hidden. Optional in an act: `post`, a name for the
+post that it made (or took down); `target`, the post that it answers, quotes, shares, pins or hides (the name of an inject's or an
+act's post, or the id of a post of the public); `labels`, `aux`, `tone` and `confidence`, which are read from the text if they are
+not given; `promise`, the moment for which an update is promised; `copies`, how often this text has been used now; `views` of what
+was deleted; `shared`, how a bare repost of it is judged (harmless, notice, contested or hostile); `followers` of the account,
+whom a quote brings to what it quotes; `video` (of who leads the organisation), `personal` and `cites_bio`, true or false.
 """
 
 from __future__ import annotations
@@ -60,7 +61,7 @@ class WrittenAct(_Fact):
     """The team did something in public."""
 
     type: Literal["act"]
-    act: Literal["posted", "replied", "quoted", "reposted", "liked", "edited", "deleted", "hidden"]
+    act: Literal["posted", "replied", "quoted", "reposted", "liked", "edited", "pinned", "deleted", "hidden"]
     text: Text = ""
     post: Named | None = None
     target: Named | None = None
@@ -72,6 +73,8 @@ class WrittenAct(_Fact):
     copies: Annotated[int, Field(ge=1, strict=True)] = 1
     views: Annotated[int, Field(ge=0, strict=True)] = 0
     shared: Shared = "contested"
+    followers: Annotated[int, Field(ge=0, le=2_000_000_000, strict=True)] = 0
+    video: bool = False
     personal: bool = False
     cites_bio: bool = False
 
@@ -135,16 +138,21 @@ def _deeds(facts: Iterable[Written], opens: int) -> Iterator[Deed]:
 
 
 def _deed(act: WrittenAct, key: str, opens: int) -> Deed:
-    has_words = bool(act.text) and act.act not in ("deleted", "hidden", "liked", "reposted")
+    has_words = bool(act.text) and act.act not in ("deleted", "hidden", "liked", "pinned", "reposted")
     found = read(act.text if has_words else "")
     labels = frozenset[str](found.labels if act.labels is None else act.labels)
-    kinds = {act.act, *(["from_personal"] if act.personal else []), *(["same_text"] if act.copies > 1 else [])}
+    said = {
+        "from_personal": act.personal,
+        "same_text": act.copies > 1,
+        "cited_bio": act.cites_bio or found.disclaims,
+        "video": act.video,
+    }
     # What people said of it counts as certain.
     confidence = act.confidence if act.confidence is not None else 1.0 if act.labels is not None else found.confidence
     return Deed(
         t=act.ms,
         key=key,
-        kinds=frozenset(kinds | ({"cited_bio"} if act.cites_bio or found.disclaims else set())),
+        kinds=frozenset([act.act, *(kind for kind, so in said.items() if so)]),
         text=act.text,
         labels=labels,
         aux=frozenset(found.aux if act.aux is None else act.aux),
@@ -153,6 +161,7 @@ def _deed(act: WrittenAct, key: str, opens: int) -> Deed:
         copies=act.copies,
         shared=act.shared,
         views=act.views,
+        followers=act.followers,
         promise=_promise(act, opens) if "PROM" in labels else None,
         post=act.post or (f"act {key}" if act.act in ("posted", "replied", "quoted", "reposted") else None),
         target=act.target,

@@ -49,9 +49,10 @@ class Crowd(Part):
     """The public's parameters. `cluster` is whose doing the crisis is, `intensifiers` count a bad name or earlier crises.
 
     `gain` scales what the team's words do to the mood: 1 is what the evidence supports, 2 is for training and stands in the
-    report. `clock` is how fast attention passes; by default three times as fast up to ninety minutes. `ceiling` is how hard
-    words may get, `level` where the dial stands when the trigger goes out, `packs` at which percentage of the dial's rate the
-    decks are dealt beside the crowd.
+    report. `clock` is how fast attention passes; by default three times as fast up to ninety minutes. `rhythm` is by how much the
+    public's activity swings over a day, least at three in the morning; by default .424 from six hours on, and 0 below. `ceiling`
+    is how hard words may get, `level` where the dial stands when the trigger goes out, `packs` at which percentage of the dial's
+    rate the decks are dealt beside the crowd.
     """
 
     crisis: Crisis
@@ -63,6 +64,7 @@ class Crowd(Part):
     ceiling: Annotated[StrictInt, Field(ge=0, le=3)] = 2
     gain: Annotated[StrictInt | StrictFloat, Field(gt=0, le=2)] = 1
     clock: Annotated[StrictInt | StrictFloat, Field(gt=0, le=10)] | None = None
+    rhythm: Annotated[StrictInt | StrictFloat, Field(ge=0, lt=1)] | None = None
     hedonic: StrictBool = False
     packs: Annotated[StrictInt, Field(ge=0, le=100)] = 20
     words: CrowdWords

@@ -61,6 +61,7 @@ class Command(PlainCommand):
         parser.add_argument("--crisis", choices=get_args(Crisis), default="repost_endorsement", help="what it is about")
         parser.add_argument("--gain", type=_gain, default=1.0, help="of the team's words on the mood (0 to 2)")
         parser.add_argument("--clock", type=_clock, default=1.0, help="how fast attention passes (0.1 to 10)")
+        parser.add_argument("--rhythm", type=_swing, default=0.0, help="how much activity swings over a day (0 to 0.99)")
         parser.add_argument("--brand", default=BRAND, help="who is talked about")
         parser.add_argument("--language", choices=("en", "fr"), default="en")
         parser.add_argument("--jsonl", action="store_true", required=True, help="the form of the answer; there is no other yet")
@@ -92,20 +93,21 @@ class _Fixed:
 
     def immigration(self, t: int) -> float:
         """See `Rates`."""
-        return self.climate.immigration(t) if self.mu is None else self.mu
+        return self.climate.immigration(t) if self.mu is None else self.mu * self.climate.awake(t)
 
 
 def _chorus(options: dict[str, Any], inputs: Inputs) -> Chorus:
+    model = {word: options[word] for word in ("cluster", "gain", "clock", "rhythm", "opens")}
     stage = Stage(
         Topic(options["crisis"], options["language"], (options["brand"],)),
-        setting=Setting(cluster=options["cluster"], gain=options["gain"], clock=options["clock"]),
+        setting=Setting(**model),
         expected=LEVELS[options["level"]].counts[2],
     )
 
     def cascade(climate: Climate) -> Cascade:
         rates = _Fixed(climate, options["n"], options["mu"])
         kernel: Kernel = options["kernel"] or PowerKernel()
-        mu_max = max(MU_MAX, options["mu"] or 0.0)
+        mu_max = max(MU_MAX, options["mu"] or 0.0) * (1 + options["rhythm"])
         return Cascade(options["seed"], rates, kernel=kernel, marks=not options["no_marks"], mu_max=mu_max)
 
     return Chorus(options["seed"], stage, inputs, cascade=cascade)
@@ -179,6 +181,10 @@ def _gain(given: str) -> float:
 
 def _clock(given: str) -> float:
     return _number(0.1, 10, given)
+
+
+def _swing(given: str) -> float:
+    return _number(0, 0.99, given)
 
 
 def _kernel(given: str) -> Kernel:

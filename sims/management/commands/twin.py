@@ -71,13 +71,14 @@ def _answer(exercise: Exercise, exercise_id: str, until: int, crowds: int) -> di
     if (opened.engine, opened.table) != (ENGINE_VERSION, TABLE_VERSION):
         raise CommandError(f"This exercise's public was of engine {opened.engine} and table {opened.table}, which are not here.")
     inputs = inputs_of(exercise)
-    twins = Twins(exercise.briefing.seed, setting_of(opened), inputs, until)
+    twins = Twins(exercise.briefing.seed, setting_of(exercise), inputs, until)
     facts = {
         "exercise": exercise_id,
         "engine": opened.engine,
         "table": opened.table,
         "gain": opened.gain,
         "clock": opened.clock,
+        "rhythm": opened.rhythm,
         "until": until,
         "trigger": inputs.trigger,
         "posts_in_log": len(exercise.public.voices),

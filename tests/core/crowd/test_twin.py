@@ -82,11 +82,12 @@ def test_row_26_precision(size: int) -> None:
     assert mean == pytest.approx(63, abs=8 * sqrt(64 / size))
 
 
-def test_the_same_crowd_as_the_exercise() -> None:
+@pytest.mark.parametrize("inputs", [BUSY, replace(BUSY, reserved=True)], ids=["at large", "reserved"])
+def test_the_same_crowd_as_the_exercise(inputs: Inputs) -> None:
     """[CROWD40] The twin's crowd is the exercise's: as many posts, and in the same threads, as it really made."""
     stage = Stage(setting=Setting(switches=Switches(answers=False)), topic=Topic("repost_endorsement", "en", ("Northmoor Rail",)))
-    said = Chorus(7, stage, BUSY).advance(HOUR)
-    found = Course(stage.setting, BUSY, HOUR).figures(7)
+    said = Chorus(7, stage, inputs).advance(HOUR)
+    found = Course(stage.setting, inputs, HOUR).figures(7)
     assert found.posts == len(said)
     assert found.posts_elsewhere == sum(1 for utterance in said if utterance.deed is None)
     assert found.reach == pytest.approx(sum(utterance.mark for utterance in said))

@@ -170,8 +170,10 @@ function actMark(
   make: (kind: Kind, text: string, tone: MarkView['tone']) => Marked,
 ): Marked | null {
   if (item.kinds.includes('silent')) return make('posts', 'Silent for ten minutes', 'amber');
-  if (!item.kinds.includes('liked') || item.target === null) return null;
-  return make('posts', `Liked: ${wordsOf(scene, item.target)}`, 'muted');
+  if (item.target === null) return null;
+  const words = wordsOf(scene, item.target);
+  if (item.kinds.includes('pinned')) return make('posts', `Pinned: ${words}`, 'accent');
+  return item.kinds.includes('liked') ? make('posts', `Liked: ${words}`, 'muted') : null;
 }
 
 /** Said first of a post from somebody's own account. */

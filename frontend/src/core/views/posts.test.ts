@@ -123,13 +123,30 @@ describe('the feed', () => {
     const bare = story.post(brand, '', { repost_of: theirs });
     const acts = (you: typeof MIRA, name: Name) => postView(story.scene(you), name)?.acts;
     expect(acts(MIRA, theirs)).toEqual(['reply', 'quote', 'repost', 'like']);
-    expect(acts(MIRA, ours)).toEqual(['reply', 'quote', 'repost', 'like', 'edit', 'delete']);
+    expect(acts(MIRA, ours)).toEqual(['reply', 'quote', 'repost', 'like', 'edit', 'pin', 'delete']);
     expect(acts(MIRA, bare)).toEqual(['delete']);
     expect(acts(TOM, theirs)).toEqual([]);
     expect(acts(CONTROL, theirs)).toEqual(['reply', 'quote', 'repost', 'delete']);
     expect(acts({ participant: null, role: 'observer', seat: null }, ours)).toEqual([]);
     story.add('all', { type: 'clock.ended', reason: '' });
     expect([acts(MIRA, theirs), acts(CONTROL, theirs)]).toEqual([[], []]);
+  });
+
+  it('[VIEW6] a pinned post says so until another is pinned or it is taken down', () => {
+    const { story, brand } = cast();
+    const first = story.post(brand, 'First');
+    const second = story.post(brand, 'Second');
+    const pinned = () => feed(story.scene(), null).map((post) => post.pinned);
+    expect(pinned()).toEqual([false, false]);
+    story.add('all', { type: 'post.pinned', account: brand, post: first });
+    expect(pinned()).toEqual([false, true]);
+    story.add('all', { type: 'post.pinned', account: brand, post: second });
+    expect(pinned()).toEqual([true, false]);
+    story.add('all', { type: 'post.deleted', post: second, by_platform: false });
+    expect(pinned()).toEqual([false, false]);
+    story.add('all', { type: 'post.pinned', account: brand, post: first });
+    story.add('all', { type: 'post.unpinned', account: brand, post: first });
+    expect(pinned()).toEqual([false, false]);
   });
 
   it('[VIEW6] an account that is given later opens what it allows', () => {

@@ -112,6 +112,7 @@ function plain(scene: Scene, indexed: IndexedPost, chosen: Name | null): PostVie
     likes: post.likes.length + (seen?.likes ?? 0),
     views: seen?.views ?? null,
     liked: chosen !== null && post.likes.includes(chosen),
+    pinned: !gone && scene.exercise.pins.pins[post.account] === name,
     acts: gone ? [] : acts(scene, name, post),
   };
 }
@@ -144,8 +145,13 @@ function acts(scene: Scene, name: Name, post: Post): PostAct[] {
   if (role !== 'player' || account === undefined || !speaks(scene)) return [];
   const mine = mayUse(scene, account);
   if (bare) return mine ? ['delete'] : [];
-  const own: PostAct[] = mine ? ['edit', 'delete'] : hiding(scene, name, post);
+  const own: PostAct[] = mine ? owning(post) : hiding(scene, name, post);
   return ['reply', 'quote', 'repost', 'like', ...own];
+}
+
+/** What is done with a post of one's own: an answer is not what one shows first. */
+function owning(post: Post): PostAct[] {
+  return post.reply_to === null ? ['edit', 'pin', 'delete'] : ['edit', 'delete'];
 }
 
 /** Whoever writes from an account hides what others answered below its posts, and shows again what it has hidden. */

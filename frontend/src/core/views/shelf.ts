@@ -2,7 +2,7 @@
  * Control's shelf: what is at hand, and at most one set that fits what the team has just done, with why and by when it
  * goes by itself. The order in which sets fit is the server's (sims/core/fitting.py).
  */
-import type { Act } from '../acts';
+import type { Act, Done } from '../acts';
 import { find } from '../envelope';
 import type { Inject } from '../injects';
 import type { ActKind, Name, Shared } from '../schema.gen';
@@ -133,8 +133,9 @@ function suggestionOf(
   return null;
 }
 
-/** Everything does, but for a like of something that nobody minds. */
+/** Everything does, but for a pin, and for a like of something that nobody minds. */
 function matters(scene: Scene, act: Act): boolean {
+  if (act.kinds[0] === 'pinned') return false;
   if (act.kinds[0] !== 'liked') return true;
   const found = judged(scene, act.target);
   return found === 'contested' || found === 'hostile';
@@ -189,6 +190,6 @@ function bestOf(
 }
 
 function hasSpokenSince(fresh: readonly [Name, Act][], act: Act): boolean {
-  const spoken: readonly ActKind[] = ['posted', 'replied', 'quoted'];
+  const spoken: readonly Done[] = ['posted', 'replied', 'quoted'];
   return fresh.some(([, one]) => one.t > act.t && one.kinds.some((kind) => spoken.includes(kind)));
 }

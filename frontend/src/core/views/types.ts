@@ -54,7 +54,8 @@ export interface MediaView {
   alt: string;
 }
 
-export type PostAct = 'reply' | 'quote' | 'repost' | 'like' | 'hide' | 'unhide' | 'edit' | 'delete';
+export type PostAct =
+  'reply' | 'quote' | 'repost' | 'like' | 'hide' | 'unhide' | 'edit' | 'pin' | 'delete';
 
 export interface PostView {
   name: Name;
@@ -88,6 +89,8 @@ export interface PostView {
   views: number | null;
   /** The viewer's chosen account likes it. */
   liked: boolean;
+  /** Its account shows it first. */
+  pinned: boolean;
   /** What the viewer may do with it, in the order in which the buttons stand. */
   acts: readonly PostAct[];
 }
