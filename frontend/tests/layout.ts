@@ -7,7 +7,15 @@ function heightOf(element: HTMLElement): number {
   return element.hasAttribute('data-index') ? ROW : 0;
 }
 
+/** Nothing is ever resized. */
+class NoSizes implements ResizeObserver {
+  observe(): void {}
+  unobserve(): void {}
+  disconnect(): void {}
+}
+
 export function layOut(): void {
+  globalThis.ResizeObserver ??= NoSizes;
   Object.defineProperty(HTMLElement.prototype, 'offsetHeight', {
     configurable: true,
     get(this: HTMLElement) {

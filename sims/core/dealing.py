@@ -10,6 +10,7 @@ from sims.core.accounts import AccountOpened
 from sims.core.chance import chance
 from sims.core.envelope import Event
 from sims.core.heat import arrival, level_at
+from sims.core.judging import is_routine
 from sims.core.murmur import murmur
 from sims.core.passersby import passer_by
 from sims.core.personas import account_of
@@ -78,8 +79,19 @@ def _open_decks(exercise: Exercise, t: int) -> dict[str, Deck]:
     return {
         name: deck
         for name, deck in exercise.packs.decks.items()
-        if not deck.muted and deck.lowest <= level <= deck.highest and _released(exercise, deck.after)
+        if not deck.muted
+        and deck.lowest <= level <= deck.highest
+        and _released(exercise, deck.after)
+        and not _over(exercise, deck)
     }
+
+
+def _over(exercise: Exercise, deck: Deck) -> bool:
+    """Whether nobody would say this any more: something else is out, or the team has given what is asked for."""
+    if deck.until is not None and _released(exercise, deck.until):
+        return True
+    acts = exercise.acts.acts.values() if deck.unless is not None else ()
+    return any(deck.unless in act.kinds and not is_routine(exercise, act.target) for act in acts)
 
 
 def _fits(exercise: Exercise, card: Card) -> bool:

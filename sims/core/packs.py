@@ -19,7 +19,7 @@ from sims.core.falling_due import Due
 from sims.core.injects import InjectKind
 from sims.core.posts import MediaList, Picture, pictures
 from sims.core.rejections import Code, Rejected, unknown
-from sims.core.scenario.material import Mood
+from sims.core.scenario.material import ActKind, Mood
 from sims.core.text import Line, OptionalText
 
 if TYPE_CHECKING:
@@ -29,7 +29,8 @@ Number = Annotated[int, Field(ge=1, lt=1_000_000)]
 
 
 class DeckStocked(Event):
-    """A deck is at hand. Its cards come while the dial stands from `lowest` to `highest`, and not before the inject `after`."""
+    """A deck is at hand. Its cards come while the dial stands from `lowest` to `highest`, not before the inject `after` and not
+    once the inject `until` is out, or the team has done what `unless` says."""
 
     audience = CONTROL
     type: Literal["deck.stocked"] = "deck.stocked"
@@ -40,6 +41,8 @@ class DeckStocked(Event):
     lowest: Level
     highest: Level
     after: Name | None = None
+    until: Name | None = None
+    unless: ActKind | None = None
 
 
 class CardStocked(Event):
@@ -140,6 +143,8 @@ class Deck:
     lowest: int
     highest: int
     after: str | None
+    until: str | None = None
+    unless: ActKind | None = None
     muted: bool = False
 
 
@@ -178,7 +183,15 @@ def reduce(packs: Packs, fact: Fact, event: Events) -> None:
     match event:
         case DeckStocked():
             packs.decks[fact.name] = Deck(
-                event.key, event.title, event.mood, event.kind, event.lowest, event.highest, event.after
+                event.key,
+                event.title,
+                event.mood,
+                event.kind,
+                event.lowest,
+                event.highest,
+                event.after,
+                event.until,
+                event.unless,
             )
         case CardStocked():
             packs.cards[fact.name] = _stocked(event)

@@ -27,6 +27,8 @@ def stocked(
             lowest=pack.levels[0],
             highest=pack.levels[1],
             after=_name(injects, pack.after),
+            until=_name(injects, pack.until),
+            unless=pack.unless,
         )
         for number, card in enumerate(pack.cards, start=1):
             persona, account = (None, None) if card.sender is None else author(card.sender)

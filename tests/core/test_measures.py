@@ -10,8 +10,9 @@ from sims.core.measures.hotwash import hotwash
 from sims.core.measures.moment import WEIGHTS, Moment, MomentKind
 from sims.core.measures.moments import MOST, chosen
 from sims.core.measures.told import length, shortened
+from sims.core.posts import PublishPost
 from tests.core.hard_hour import hard_hour
-from tests.core.play import CONTROL, LEAD, crewed, started
+from tests.core.play import CONTROL, LEAD, SOCIAL, STORY, crewed, named, started, story
 
 
 @cache
@@ -47,6 +48,22 @@ def test_ten_moments() -> None:
 def test_moments_are_told(kind: str, told: str) -> None:
     """[WASH2] Each moment is a plain sentence made of facts, with durations in words."""
     assert moment(kind)["sentence"].startswith(told)
+
+
+def test_the_queue_says_nothing() -> None:
+    """[WASH30] What the queue put out by itself is no first word and ends no silence."""
+    cheerful = {"key": "friday", "account": "brand", "at": "T+00:04:00", "text": "Happy Friday!"}
+    trigger = STORY["injects"][0] | {"marks": ["trigger"]}
+    play = crewed(story(injects=[trigger], queue=[cheerful]))
+    play.begin()
+    for _ in range(8):
+        play.wait(60_000)
+        play.conduct()
+    play.do(SOCIAL, PublishPost(account=named(play, "account.opened"), text="We are looking into it."))
+    play.do(CONTROL, EndClock())
+    told = {one["kind"]: one["sentence"] for one in hotwash(play.exercise)["moments"]}
+    assert told["first_word"].startswith("The first public word came after 7 min")
+    assert told["silence"].startswith("Nothing was said in public for 7 min")
 
 
 def test_what_was_expected_of_a_moment() -> None:

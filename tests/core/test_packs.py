@@ -11,9 +11,9 @@ from sims.core.exercise import due, next_due
 from sims.core.murmur import IN_QUOTES, IN_REPLY, murmur
 from sims.core.packs import DealCard, DeckMuted, DeckOpened, MuteDeck, OpenDeck
 from sims.core.passersby import FEWEST_FOLLOWERS, passer_by
-from sims.core.posts import DeletePost, Post
+from sims.core.posts import DeletePost, Post, PublishPost
 from sims.core.rejections import Code
-from tests.core.play import CONTROL, LEAD, Play, crewed, named, story, tags
+from tests.core.play import CONTROL, LEAD, SOCIAL, STORY, Play, crewed, named, story, tags
 
 
 def pack(key: str, *cards: dict[str, Any], **more: Any) -> dict[str, Any]:
@@ -123,6 +123,25 @@ def test_what_waits_for_an_inject() -> None:
     assert "after the deck's" not in {post.text for post in posts}
     assert [post.reply_to for post in posts if post.text == "an answer"] == [complaint]
     assert "after the deck's" in {post.text for post in run(play, 60)}
+
+
+def test_a_deck_has_had_its_time() -> None:
+    """[FEED30] A deck ends with the inject that ends it, or with what it asks for; an answer to an ordinary question is not that."""
+    first, mock = STORY["injects"][:2]
+    asking = pack("asking", *texts("asking", 200), unless="owned")
+    stuck = pack("stuck", *texts("stuck", 200), until="mock")
+    play = playing(asking, stuck, level=5, injects=[first | {"shared": "harmless"}, mock | {"at": "T+00:03:00"}])
+    run(play, 120)
+    brand, ordinary = (
+        named(play, "account.opened"),
+        next(name for name, one in play.exercise.posts.posts.items() if "tunnel" in one.text),
+    )
+    play.do(SOCIAL, PublishPost(account=brand, text="That was our mistake, Mara. We are sorry.", reply_to=ordinary))
+    assert {post.text.split(" ")[0] for post in run(play, 55)} >= {"asking", "stuck"}
+    run(play, 10)
+    assert "stuck" not in {post.text.split(" ")[0] for post in run(play, 50)}
+    play.do(SOCIAL, PublishPost(account=brand, text="We said nothing for an hour. That was wrong of us, and we are sorry."))
+    assert "asking" not in {post.text.split(" ")[0] for post in run(play, 50)}
 
 
 def test_what_is_gone_is_not_answered() -> None:

@@ -22,6 +22,8 @@ export interface Deck {
   lowest: number;
   highest: number;
   after: Name | null;
+  until: Name | null;
+  unless: DeckStocked['unless'];
   muted: boolean;
 }
 
@@ -94,6 +96,8 @@ function deck(item: At<DeckStocked>): Deck {
     lowest: item.lowest,
     highest: item.highest,
     after: item.after,
+    until: item.until,
+    unless: item.unless,
     muted: false,
   };
 }

@@ -1184,7 +1184,8 @@ export interface DeckOpened {
   deck: Name;
 }
 /**
- * A deck is at hand. Its cards come while the dial stands from `lowest` to `highest`, and not before the inject `after`.
+ * A deck is at hand. Its cards come while the dial stands from `lowest` to `highest`, not before the inject `after` and not
+ * once the inject `until` is out, or the team has done what `unless` says.
  */
 export interface DeckStocked {
   type: 'deck.stocked';
@@ -1195,6 +1196,8 @@ export interface DeckStocked {
   lowest: number;
   highest: number;
   after: Name | null;
+  until: Name | null;
+  unless: ActKind | null;
 }
 /**
  * Take down a post of one of the sender's accounts. Control may take down any post, as the platform would.

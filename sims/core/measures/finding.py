@@ -74,12 +74,12 @@ def _answer_told(item: Incoming) -> str:
 
 
 def _first_word(record: Record) -> Iterator[Moment]:
-    """The team's first words in public after the trigger."""
+    """The team's first words in public after the trigger; what the queue or a colleague put out is not the team's word."""
     trigger = record.trigger
     if trigger is None:
         return
     for name, act in record.acts:
-        if act.t >= trigger.t and PUBLIC_WORDS & set(act.kinds) and act.post is not None:
+        if act.t >= trigger.t and PUBLIC_WORDS & set(act.kinds) and act.post is not None and act.by is not None:
             waited = length(act.t - trigger.t)
             yield Moment(
                 "first_word",
@@ -173,11 +173,11 @@ def _back_again(record: Record, since: int, signs: tuple[str, ...] = _SIGNS) -> 
 
 
 def _silence(record: Record) -> Iterator[Moment]:
-    """The longest time without anything from the team in public, between the trigger and the end."""
+    """The longest time without anything from the team in public, between the trigger and the end. The queue ends no silence."""
     trigger = record.trigger
     if trigger is None:
         return
-    spoken = [(act.t, name) for name, act in record.public_acts() if act.t >= trigger.t]
+    spoken = [(act.t, name) for name, act in record.public_acts() if act.t >= trigger.t and act.by is not None]
     starts = [(trigger.t, trigger.names[0]), *spoken]
     ends = [*(t for t, _ in spoken), record.ends]
     longest = max(

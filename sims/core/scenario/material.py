@@ -52,7 +52,8 @@ class Card(Part):
 
 
 class Pack(Part):
-    """A deck of posts, let out one by one while the dial stands between its `levels`, and not before the inject `after`."""
+    """A deck of posts, let out one by one while the dial stands between its `levels`, not before the inject `after` and not when
+    `until` is out, nor once the team has done what `unless` says: nobody goes on asking for what has been given."""
 
     key: Key
     title: Line
@@ -60,6 +61,8 @@ class Pack(Part):
     kind: InjectKind = "spam"
     levels: tuple[Level, Level] = (0, 5)
     after: Key | None = None
+    until: Key | None = None
+    unless: ActKind | None = None
     cards: Annotated[tuple[Card, ...], Field(min_length=1, max_length=400)]
 
 

@@ -28,6 +28,7 @@ def _packs(parts: Parts) -> Iterator[Problem]:
         if pack.levels[0] > pack.levels[1]:
             yield Problem(f"{path}.levels", "The first level is the lower one, as in [1, 3].")
         yield from _after(f"{path}.after", pack.after, parts)
+        yield from _after(f"{path}.until", pack.until, parts)
         for at, card in enumerate(pack.cards):
             yield from _card(f"{path}.cards[{at}]", card, parts)
 

@@ -7,7 +7,11 @@ import { postView } from './posts';
 
 const NOTHING = { account: null, media: [], persona: null, reply_to: null, quote_of: null };
 
-function dealing(): { story: ReturnType<typeof begun>; deck: Name; cards: Name[] } {
+function dealing(unless: 'owned' | null = null): {
+  story: ReturnType<typeof begun>;
+  deck: Name;
+  cards: Name[];
+} {
   const story = begun();
   const deck = story.add('control', {
     type: 'deck.stocked',
@@ -18,6 +22,8 @@ function dealing(): { story: ReturnType<typeof begun>; deck: Name; cards: Name[]
     lowest: 0,
     highest: 2,
     after: null,
+    until: null,
+    unless,
   });
   const cards = [1, 2].map((number) =>
     story.add('control', {
@@ -55,6 +61,25 @@ describe('the decks', () => {
       story.add('control', { type: 'card.dealt', card, post, number: at + 1, since: 0 });
     }
     expect(only()).toMatchObject({ state: 'dry', left: 0, total: 2 });
+  });
+
+  it('[FEED30] have had their time once the team has given what they ask for', () => {
+    const { story, deck } = dealing('owned');
+    const state = () => decks(story.scene(CONTROL)).find(({ name }) => name === deck)?.state;
+    expect(state()).toBe('playing');
+    story.add('control', {
+      type: 'act.noted',
+      kinds: ['posted', 'owned'],
+      by: 'p1mira',
+      seat: 'lead',
+      account: null,
+      post: null,
+      target: null,
+      text: '',
+      copies: 1,
+      views: 0,
+    });
+    expect(state()).toBe('over');
   });
 
   it('[FEED27] stand beside the posts of the last minute', () => {

@@ -1,7 +1,9 @@
 /** The facilitator's decks as control sees them, and how fast the public posts just now. */
+import { find } from '../envelope';
 import type { Deck } from '../packs';
 import type { Name } from '../schema.gen';
 import type { Scene } from './scene';
+import { isRoutine } from './shelf';
 import type { DeckView, Ms } from './types';
 
 const MINUTE = 60_000;
@@ -36,7 +38,21 @@ function stateOf(scene: Scene, deck: Deck, left: number): DeckView['state'] {
   if (left === 0) return 'dry';
   if (deck.muted) return 'muted';
   if (waitsFor(scene, deck) !== null) return 'waiting';
+  if (isOver(scene, deck)) return 'over';
   return deck.lowest <= level && level <= deck.highest ? 'playing' : 'elsewhere';
+}
+
+/** Another inject is out, or the team has given what the deck asks for. */
+function isOver(scene: Scene, deck: Deck): boolean {
+  const { injects, acts } = scene.exercise;
+  const { until, unless } = deck;
+  if (until !== null && find(injects.injects, until)?.status === 'released') return true;
+  return (
+    unless !== null &&
+    Object.values(acts.acts).some(
+      (act) => act.kinds.includes(unless) && !isRoutine(scene, act.target),
+    )
+  );
 }
 
 /** The title of the inject that it waits for; null once that is out. */

@@ -73,6 +73,17 @@ describe('the inbox', () => {
     expect(sent(story.scene())).toMatchObject([{ text: 'May we?', by: 'Mira', answers: null }]);
   });
 
+  it('[VIEW10] an answer from the story waits if it asks back, and else asks for nothing', () => {
+    const story = begun();
+    const asked = story.write('seat:lead', 'p1mira', 'Can you go there?');
+    story.mail('seat:lead', 'Walking there now.', { in_reply_to: asked });
+    story.mail('seat:lead', 'Which lift is it?', { in_reply_to: asked });
+    expect(inbox(story.scene()).map(({ text, state }) => [text, state])).toEqual([
+      ['Which lift is it?', 'waiting'],
+      ['Walking there now.', 'quiet'],
+    ]);
+  });
+
   it('[VIEW11] control sees whom players wrote to and who waits, the longest first', () => {
     const story = begun();
     const nell = persona(story, 'Nell Carrick');

@@ -145,11 +145,15 @@ function roleOf(scene: Scene, mailbox: string): string | null {
   return one ? null : mailboxTitle(scene, mailbox);
 }
 
-/** A notice asks for nothing, and neither does a colleague's answer to what this seat had asked. */
+/**
+ * A notice asks for nothing, and neither does an answer to what this seat had asked: a colleague's, or one from the story
+ * that asks nothing back.
+ */
 function stateOf(message: Delivered, answer: Written | null): InboxView['state'] {
   if (answer !== null) return 'answered';
   if (message.settled !== null) return 'settled';
-  const replied = message.from_seat !== null && message.in_reply_to !== null;
+  const asksBack = message.due !== null || message.text.includes('?');
+  const replied = message.in_reply_to !== null && (message.from_seat !== null || !asksBack);
   return message.channel === 'notice' || replied ? 'quiet' : 'waiting';
 }
 

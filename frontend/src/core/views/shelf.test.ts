@@ -64,6 +64,8 @@ function dealt(story: Story, after: { card?: Name; deck?: Name } = {}): Name {
     lowest: 0,
     highest: 5,
     after: after.deck ?? null,
+    until: null,
+    unless: null,
   });
   const card = story.add('control', {
     type: 'card.stocked',

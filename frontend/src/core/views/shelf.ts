@@ -152,8 +152,13 @@ function callsFor(scene: Scene, act: Act, kind: ActKind): boolean {
 
 /** It answers a question of every day, or somebody who needs help. */
 function helps(scene: Scene, act: Act): boolean {
-  const important = cameOf(scene, act.target)?.marks.includes('important') ?? false;
-  return act.kinds.includes('replied') && (important || judged(scene, act.target) === 'harmless');
+  return act.kinds.includes('replied') && isRoutine(scene, act.target);
+}
+
+/** Whoever answers this answers a question of every day, or somebody who needs help, and not the incident. */
+export function isRoutine(scene: Scene, post: Name | null): boolean {
+  const important = cameOf(scene, post)?.marks.includes('important') ?? false;
+  return important || judged(scene, post) === 'harmless';
 }
 
 /** How sharing a post is judged, as far as anybody has said; a card of a deck that waits for no inject is harmless. */

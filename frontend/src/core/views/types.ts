@@ -461,8 +461,8 @@ export interface DeckView {
   muted: boolean;
   /** Few cards are left, or none. */
   low: boolean;
-  /** `elsewhere`: the dial stands outside its levels. */
-  state: 'playing' | 'muted' | 'waiting' | 'elsewhere' | 'dry';
+  /** `elsewhere`: the dial stands outside its levels. `over`: nobody would say this any more. */
+  state: 'playing' | 'muted' | 'waiting' | 'elsewhere' | 'over' | 'dry';
   /** The title of the inject that it waits for. */
   waitsFor: string | null;
 }
