@@ -158,11 +158,35 @@ function owning(post: Post): PostAct[] {
 function hiding(scene: Scene, name: Name, post: Post): PostAct[] {
   const hidden = find(scene.exercise.hiding.hidden, name);
   if (hidden !== null) return isMine(scene, hidden.account) ? ['unhide'] : [];
-  let above = scene.index.get(post.reply_to);
-  while (above !== null && !isMine(scene, above.post.account)) {
-    above = scene.index.get(above.post.reply_to);
+  return standsBelowMine(scene, post) ? ['hide'] : [];
+}
+
+const standing = new WeakMap<PostIndex, { key: string; posts: Map<Name, boolean> }>();
+
+/** Asked for every card of a thread, however deep: which posts are the viewer's own or stand below one is remembered. */
+function standsBelowMine(scene: Scene, post: Post): boolean {
+  const known = postsBelow(scene);
+  const passed: Name[] = [];
+  let found = false;
+  for (let name = post.reply_to; name !== null && !found;) {
+    const remembered = known.get(name);
+    const above = scene.index.get(name);
+    if (remembered === undefined) passed.push(name);
+    found = remembered ?? (above !== null && isMine(scene, above.post.account));
+    name = remembered === undefined ? (above?.post.reply_to ?? null) : null;
   }
-  return above === null ? [] : ['hide'];
+  for (const name of passed) known.set(name, found);
+  return found;
+}
+
+function postsBelow(scene: Scene): Map<Name, boolean> {
+  const key = viewerOf(scene);
+  let known = standing.get(scene.index);
+  if (known?.key !== key) {
+    known = { key, posts: new Map() };
+    standing.set(scene.index, known);
+  }
+  return known.posts;
 }
 
 function isMine(scene: Scene, name: Name): boolean {
@@ -170,11 +194,16 @@ function isMine(scene: Scene, name: Name): boolean {
   return account !== null && mayUse(scene, account);
 }
 
+/** What the viewer may do stays the same as long as this does. */
+function viewerOf({ index, you }: Scene): string {
+  return `${index.generation} ${you.participant} ${you.seat}`;
+}
+
 const speaking = new WeakMap<PostIndex, { key: string; speaks: boolean }>();
 
 /** Whether the viewer may write from any account at all. Asked for every card, so it is remembered. */
 function speaks(scene: Scene): boolean {
-  const key = `${scene.index.generation} ${scene.you.participant} ${scene.you.seat}`;
+  const key = viewerOf(scene);
   const known = speaking.get(scene.index);
   if (known?.key === key) return known.speaks;
   const any = Object.values(scene.exercise.accounts.accounts).some((one) => mayUse(scene, one));
