@@ -126,7 +126,7 @@ def test_what_waits_for_an_inject() -> None:
 
 
 def test_a_deck_has_had_its_time() -> None:
-    """[FEED30] A deck ends with the inject that ends it, or with what it asks for; an answer to an ordinary question is not that."""
+    """[FEED33] A deck ends with the inject that ends it, or with what it asks for; not with an answer to an ordinary question."""
     first, mock = STORY["injects"][:2]
     asking = pack("asking", *texts("asking", 200), unless="owned")
     stuck = pack("stuck", *texts("stuck", 200), until="mock")

@@ -63,7 +63,7 @@ describe('the decks', () => {
     expect(only()).toMatchObject({ state: 'dry', left: 0, total: 2 });
   });
 
-  it('[FEED30] have had their time once the team has given what they ask for', () => {
+  it('[FEED33] have had their time once the team has given what they ask for', () => {
     const { story, deck } = dealing('owned');
     const state = () => decks(story.scene(CONTROL)).find(({ name }) => name === deck)?.state;
     expect(state()).toBe('playing');
