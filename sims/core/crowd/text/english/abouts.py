@@ -23,7 +23,7 @@ have you (seen|read) this? “{inject}”. (It gets|They make it) (worse|sillier
 
 == about: statement; stance: neutral
 {brand} (writes|says) “{statement}”. (Is that|Was that) (a yes or a no|everything|the whole statement)?
-“{statement}”. (Ok|Fair enough|Hm). (And|So) (when|what) (next|happens now|does that mean)?
+“{statement}”. (Ok|Fair enough|Hm). (And|So) what (next|happens now|does that mean)?
 
 == about: statement; stance: supportive
 “{statement}”. (That's|There,) (all I wanted|what I needed) to (hear|read), {brand}. (Now|So) do it.
@@ -36,7 +36,7 @@ they (deleted|removed|binned) it. (Luckily|Here): [screenshot: “{deleted}”] 
 (gone|vanished|deleted), (no|without a) word. (That|It) says more than the (post|thing) itself, {brand}.
 
 == about: deletion; stance: neutral
-(did|has) {brand} (just |)(delete|deleted|remove|removed) (that|it), or is my (app|phone) (broken|old)?
+(did {brand} just (delete|remove)|has {brand} (just |)(deleted|removed)) (that|it), or is my (app|phone) (broken|old)?
 (what did it say|what was it)? {brand}'s post is gone and I (only|just) (see|have) (replies|half a screenshot).
 
 == about: deletion; stance: supportive
@@ -48,7 +48,7 @@ they (deleted|removed|binned) it. (Luckily|Here): [screenshot: “{deleted}”] 
 (so|right), (when|what time) is {brand} (coming|talking) to us? They promised an update. (Hours|Ages|{spell}) ago.
 
 == about: promise; stance: neutral
-(has|did) {brand} (post|posted|send|sent) the update (yet|they promised)? I (can't|couldn't) find (it|anything).
+(has {brand} (posted|sent)|did {brand} (post|send)) the update (yet|they promised)? I (can't|couldn't) find (it|anything).
 
 == about: promise; stance: supportive
 (they're|{brand} is) late, (yes|I know). I'd (rather|sooner) they (checked than guessed|were right than on time|rang people first).
@@ -105,7 +105,7 @@ is that (person|account) (really|actually) from {brand}? (Speaking|Posting) (for
 (people|staff) at {brand} are (allowed|entitled) to (have|hold) (feelings|opinions) (on|from) their own (account|page).
 
 == about: answered; stance: outraged critical
-(you|they) (answered|replied), (fine|good|thank you). It (isn't|wasn't) {answer}, (though|{brand}), (is it|was it).
+(you|they) (answered|replied), (fine|good|thank you). It wasn't {answer}, (though|{brand}), was it.
 (a|one) reply. (Polite|Quick|Late). (Doesn't|Does not) (change|fix) (what happened|much|it), {brand}.
 
 == about: answered; stance: neutral

@@ -84,10 +84,10 @@ my (van|front door|email footer|apron) says "(not my fault|views my own|errors e
 (has {brand} always had|did {brand} always have|since when has {brand} had) that line in the bio, or (is it new|did it turn up on {weekday})? (Can't|I can't) remember.
 (legal|law) people: does (a bio|that line) (do|change|protect) anything (at all|really)? {brand} (points|keeps pointing) at it. (Curious|Just nosy).
 (went|I went) and (read|looked at) {brand}'s bio {moment}. It (says|does say) (that|what they claim). (Not sure|No idea) what it (settles|proves).
-(mine|my bio) says (I like cheese|opinions of my dog|part-time adult). (Does|Is) that (binding|count as a defence), (asking|same question) for {brand}?
+(mine|my bio) says (I like cheese|opinions of my dog|part-time adult). (Is that binding|Does that count as a defence), (asking|same question) for {brand}?
 
 == about: bio; stance: supportive
-it's (in|right there in) the bio, (folks|people|everyone). {brand} (told|warned) you (what|how) the account (is for|works) {years} ago.
+it's (in|right there in) the bio, (folks|people|everyone). {brand} (told|warned) you (what the account is for|how the account works) {years} ago.
 (clumsy|not their best), pointing at a bio, but {brand} (has|had) (a point|no time|tired people on). (They'll|Let them) (find|write) (better|kinder) words.
 (every|nearly every) account (I follow|in {where_people_online}) has (that|the same) line. (Odd|Unfair|Funny) that only {brand} gets (shouted at|mocked) for it.
 

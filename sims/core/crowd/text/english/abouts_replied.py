@@ -26,7 +26,7 @@ same (question|complaint) (four hundred|ninety|sixty) times, same answer (each t
 
 == about: personal; stance: outraged critical
 {person} (found|sent me) it {moment}: somebody (who works |)at {brand}, own (account|name|holiday photo), (saying|typing) (that|the quiet part). {very} {bad}.
-(is|was) that (what|how) they (talk|joke) in the (canteen|lift|office), {brand}? (Your|Some) people have (accounts|phones), and we (can read|follow them|have eyes).
+(is|was) that how they (talk|joke) in the (canteen|lift|office), {brand}? (Your|Some) people have (accounts|phones), and we (can read|follow them|have eyes).
 (off|not on) the clock, (own|private) account, (sure|fine). (Still|But still) {brand} in the (bio|photo|next line). (You|They) can't (take|hang) that (off|up) like a (coat|lanyard).
 {department} (says|will say) one thing and (the staff|somebody there) (posts|says) (another|the opposite), {brand}. (Which|So which) do I tell {person}?
 (somebody|a colleague|a friend) (take|prise) the phone off that (person|poor soul) at {brand}, (kindly|now|before {weekday}). (Then|After that) say {answer_to}.
@@ -57,7 +57,7 @@ you (want|asked) me to (DM|message|ring) you. (No|No thanks). You (did|said) it 
 
 == about: answered; stance: critical
 (ok|thank you|right), a reply. That's (half|a quarter) of it. The other (half|bit), {brand}: (when|who|what about {person})?
-(fair|credit) (play|where due), you (answered|came back) (inside|in) {spell}. (But|Only) I asked (when|what changes|for {answer}) and (heard how much you care|was told to be patient|got thanks).
+(fair play|credit where due), you (answered|came back) (inside|in) {spell}. (But|Only) I asked (when|what changes|for {answer}) and (heard how much you care|was told to be patient|got thanks).
 (appreciate|I appreciate) (it|the reply), {brand}. (One|Just one) more (thing|question): (does that|will this) (include|reach) (people like {person}|those without a phone|us up here)?
 (hm|well), (a person|somebody) (wrote|typed) that, I can tell, (thanks|so thanks). (Could|Can) the same person (find out|ask {department}) (why|when|who)?
 (I'll|I will) (hold|keep) you to that, {brand}. (Written|I've written) it on the (fridge|calendar|back of my hand), (next to|under) (the dentist|bin day|{weekday}).
@@ -77,7 +77,7 @@ thanks for (replying|answering), (really|I mean it). (Now|And now) (please |)(re
 
 == about: answered; stance: supportive
 (that's|now that's) (how|the way) you (do it|answer), {brand}: (a name|plain words|quick), and no (waffle|script). (Told|I told) {person} you would.
-(wow|oh), (thank you|thanks). You didn't have to (answer|write) me (personally|in person|{moment_post}), {brand}, and you did. (Made my {weekday}|{person} is touched|Staying).
+(wow|oh), (thank you|thanks). You didn't have to (answer|write) me (personally|in person|{moment_post}), {brand}, and you did. (Made my day|{person} is touched|Staying).
 (all|that's all) I (needed|wanted), {brand}. (Get|Go and get) some (sleep|{drink}|air), whoever you are.
 (I was|was) (cross|worried|ready to leave) {moment}. (Then|And then) {brand} (replied|answered) (like|as) a (person|neighbour). (Less cross now|Not cross any more|Hm, nearly fond).
 (kind|good|honest) (reply|answer), {brand}. (Passing|I'll pass) it on to {person}, who (was|is) (fretting|ready to march|the worrier).

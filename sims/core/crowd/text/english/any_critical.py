@@ -4,7 +4,7 @@ SHEET = """
 == stance: critical; arousal: hot
 come on, {brand}. (You're|You are) (better|bigger|older) than this, or (you|I) (used to be|thought so).
 (is|so is) {brand} (going to|ever going to) (say|post|admit) (something|anything), or do we (all |)(just |)(guess|wait|make it up)?
-(why|how) does {brand} (keep|always) (doing|end up with) (this|something like this)? {someone} (warned|told) me.
+(why|how) does {brand} (keep doing|keep ending up with|always end up with) (this|something like this)? {someone} (warned|told) me.
 {brand}, (talk|speak) to us like (people|adults|humans). (What happened|Who did it|What now)?
 (whoever|the person who) (approved|waved through|thought of) this at {brand} (didn't|should have) {checks}. (That's it|Simple as that|It shows).
 it (isn't|is not) (hard|complicated|rocket science), {brand}: (say|tell us) what (went wrong|happened), say sorry, (fix|change) it.
@@ -26,7 +26,7 @@ that's {person} (lost|gone|off) as a customer, {brand}. (Six|Nine|Eleven|Four) (
 == stance: critical; arousal: cool
 I'd (expected|hoped for) (more|better) from {brand}. (Not miracles|Nothing grand|Not a parade), (just|only) {answer}.
 it's not the (end of the world|worst thing|crime of the century). It is {daft}, though, and {brand} (should|could) (say so|know).
-(somebody|someone) (chose|decided|agreed to) this at {brand}. I'd be (interested|curious) (in|to hear) how that (meeting|conversation) went.
+(somebody|someone) (chose|decided|agreed to) this at {brand}. I'd be (interested|curious) to hear how that (meeting|conversation) went.
 (the thing|what) {brand} (doesn't|won't) (get|understand) is that (we'd|most of us would) (forgive|forget) (it|almost anything) for {answer}.
 I've (worked|been|sat) in (customer service|a call centre|complaints) for {years}. {brand} is (making|repeating) every (mistake|error) on the (list|sheet).
 (still|I'm still) a customer of {brand}, (mostly|largely) because (switching|leaving) takes {spell} (and|plus) a (form|phone call|fax).
@@ -58,7 +58,7 @@ I (rang|called) {brand} about it. {spell}. (Then|And then) (cut off|a survey|a r
 
 == stance: critical; voice: joker
 {brand} has three (moods|settings): (silent|asleep), (late|wrong) and (sorry you noticed|on a webinar).
-(somewhere|right now) in {brand} HQ (a|one) (man|woman) is (typing|saying) "let's circle back" while (everything|the curtains|the building) (burns|is on fire).
+(somewhere|right now) in {brand} HQ (a|one) (man|woman) is (typing|saying) "let's circle back" while (everything|the sofa|the building) (burns|is on fire).
 I'd (explain|describe) {brand}'s (strategy|plan) but (it's|you can do it) just (closing|covering) your eyes and (humming|hoping|facing the wall).
 (rating|reviewing) {brand}'s day: (plot|timing) (two|one), (acting|script) (three|zero), (catering|lighting) (fine|unclear).
 {brand} (reacts|responds) like {person} to (a smoke alarm|the self-checkout|a wasp): (slowly|loudly), then with a (tea towel|shoe|form).
@@ -71,7 +71,7 @@ if (my|our) (six|seven|nine|four)-year-old did (this|it) we'd have (a chat|words
 (the kids|both kids|mine) are asking about {brand} (over|at) (tea|breakfast), (that's|which is) how (far|big) it's got. (Sort it|Say something).
 
 == stance: critical; voice: expert
-(boring|dull) (professional|technical) (note|point): (the|what) first (hour|statement) (decides|sets) the (week|rest). {brand} (spent|wasted) it (waiting for {department}|drafting|silent).
+(boring|dull) (professional|technical) (note|point): the first (hour|statement) (decides|sets) the (week|rest). {brand} (spent|wasted) it (waiting for {department}|drafting|silent).
 I (advise|have advised) (firms|places|teams) like {brand}. (Facts|What you know), (harm|who is hurt), (next step|when you'll say more). (It|That) fits (on a card|in two lines).
 there's a (checklist|standard|procedure) for (this|exactly this). (It|Page one) says {answer}. {brand} (has|will have) a copy. (Somewhere|In a drawer).
 (reading|looking at) {brand} (closely|with my work hat on): (no|not one) (date|name|number), (four|three) adjectives. (Poor|Could do better|See me).
@@ -98,7 +98,7 @@ speaking (only|just) for me, not {brand}: (we|the front line) (deserve|need) {an
 
 == stance: critical; voice: loyalist
 I (like|love|rate) you, {brand}, and I've (said|posted|told people) so for {years}, so (listen|hear me): this was {daft}. (Say sorry|Put it right|Please).
-(hard|tough) (one|day) for (a fan|those of us) who (stick|stuck) up for {brand}. (Give|Hand) us something to (defend|work with).
+(hard|tough) (one|day) for those of us who (stick|stuck) up for {brand}. (Give|Hand) us something to (defend|work with).
 
 == stance: critical; voice: bot
 (trending|top topic): {brand} (+|up )(140|320|85|210) (mentions|percent) (today|this hour).

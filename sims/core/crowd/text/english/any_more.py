@@ -32,7 +32,7 @@ the (cheek|nerve|gall) of {brand}. The (absolute|sheer|unbelievable) (cheek|nerv
 {adults}. (Salaries|Pensions). (A lift|Free coffee). And (this|that), {brand}, is what (came out|you made|we get).
 you could (stop|ask) any {job} in {where_people} and (get|hear) a better (answer|plan|instinct) than {brand} (has|managed) today.
 (funny|odd) how {brand} can (find|ring|email) me in (four|six) seconds when I owe them (a tenner|nine pounds) and (now|today) can't (find|say) (a word|anything).
-this (will|is going to) be (how|what) people (remember|know) {brand} (for|by): (not|never mind) the {dull} (years|stuff), (this|only this).
+this (will|is going to) be what people (remember|know) {brand} for: (not|never mind) the {dull} (years|stuff), (this|only this).
 
 == list where_people
 the bus queue / the chip shop / our street / the waiting room / the launderette / the school gate / this carriage / the market
@@ -104,7 +104,7 @@ WHAT (has|have) {brand} done now? I (leave|left) you all alone for {spell}!
 everyone (gets|should get) one {daft} {weekday}. (This|That) was {brand}'s. (Next|Move along|Put the kettle on).
 I'd sooner (trust|have|ring) {brand} than half (of |)the (loud|perfect) people in (these|the) replies. {years}, (no regrets|no complaints).
 (send|sent) {brand} (a note|a kind word|cake) {moment}. The {job} in me (knows|feels) what (a day|today) is like (there|for them).
-(I|we) (stay|are staying) with {brand}. (Not|It's not) (blind|because they're perfect). (They|Because they) (listen|come round) (in the end|when you ring|more than most).
+(I stay|I'm staying|we're staying) with {brand}. (Not|It's not) (blind|because they're perfect). (They|Because they) (listen|come round) (in the end|when you ring|more than most).
 {person} was (a {job}|young) when {brand} (gave them a chance|gave them a first job|took them on). The word from them is (hold on|wait), so (I'm holding on|I wait).
 a (bad|rotten|long) {weekday} for {brand}, (and|but) the ones on the (desks|phones) (did|have done) (nothing|no wrong). (Kindness|Manners), please.
 (some|a few) of these replies are (meaner|nastier) than (anything|whatever) {brand} (did|has done). (Read|Look at) them (back|again) on {weekday}.

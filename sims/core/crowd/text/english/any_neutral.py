@@ -8,7 +8,7 @@ SHEET = """
 (I go|went) (to the dentist|for a swim|under a tunnel) for {spell} and {brand} is (all over|everywhere on) (here|my phone)?
 so (do|should) I (cancel|do anything|worry) or (not|wait|just sit here)? (Customer|With {brand}) for {years}, (no idea|nobody's told me).
 (everyone|the whole office) is (suddenly |)(shouting|talking) about {brand} and I (can't|still can't) find (the start|what they did|the actual thing).
-(has|did) (anyone|anybody) (seen|see) the (original|first|actual) (post|thing|clip)? (I'm|We're) (three|four|nine) (arguments|screenshots) deep.
+(has anyone seen|has anybody seen|did anybody see) the (original|first|actual) (post|thing|clip)? (I'm|We're) (three|four|nine) (arguments|screenshots) deep.
 (wow|blimey|crikey), {brand}. (What|Who) (happened|started it)? {someone} (says|reckons) one thing, the (radio|telly|lad in the shop) (says|swears) another.
 (does this affect|is this true for|has anyone asked about) (people|customers) in {place} (too|as well), or is it just (me|some of us)?
 (can|will) (someone|somebody) at {brand} (confirm|say) (either way|yes or no|if it's true)? (Lots|A lot) of us (asking|in the dark).
@@ -75,7 +75,7 @@ asked {brand}: (what happened|who decided), (when did you know|since when), (wha
 
 == stance: neutral; voice: loyalist
 (fan|customer) of {brand} for {years} and (I've|have) no idea what to (say|think) (here|today). (Waiting|Not jumping).
-(not|I won't) (defending|attacking|judging) {brand} until (I've|we've) (heard|seen) {answer}. (That's|It's) only fair.
+(not|I'm not) (defending|attacking|judging) {brand} until (I've|we've) (heard|seen) {answer}. (That's|It's) only fair.
 
 == stance: neutral; voice: troll
 (sides|teams), please. Who's (winning|ahead), {brand} or (the mob|common sense|the replies)?

@@ -2,7 +2,7 @@
 
 SHEET = """
 == stance: outraged; arousal: hot
-(what|how) in the world is {brand} (doing|thinking|playing at)? {someone} (showed|sent) me this and I'm {angry}.
+what in the world is {brand} (doing|thinking|playing at)? {someone} (showed|sent) me this and I'm {angry}.
 {brand} should be (ashamed|utterly ashamed|hiding), (every|each) one of them, from {department} (down|up).
 (thousands|crowds) of people {angry} and {brand} (is|are) (silent|asleep|at lunch)? (Unreal|Typical|Disgraceful).
 I (gave|have given) {brand} (my money|my custom|the benefit of the doubt) for {years}. (This|And this) is (what I get|the thanks).
@@ -39,7 +39,7 @@ for {years} I told people {brand} was (decent|different|one of the good ones). I
 I'm too (old|tired|far gone|used to this) to (shout|be shocked|argue). {brand} (did|has done) a {bad} thing, and (everyone|all of us) (can see|knows) it.
 this is not a (mistake|slip|hiccup). A (mistake|slip) is (spilt tea|a wrong number|odd socks). {brand} (made|took) a (choice|decision).
 the (people|ones) hurt by this are (not|never) the ones {brand} will (ring|call|write to|meet) (first|today).
-I (used|have used) {brand} for {years}. I (won't|shall not) be (using|giving money to) them again, and (I'm|it's) {very} (calm|simple).
+I (used|have used) {brand} for {years}. I (won't|shall not) be (using|giving money to) them again, and (I'm quite calm about it|it's as simple as that|that's that).
 (nobody|no one) at {brand} will (lose|miss) (a night's sleep|a bonus|lunch) over this. (People|Others) already (have|did). That is what's {bad}.
 I keep (reading|hearing) that {brand} is ("looking into it"|"listening"|"aware"). Aware of what? It's {very} (plain|visible|clear).
 I (sat|stood there) {moment} (reading|and read) all of it. {brand} (has|have) no idea (what they've done|who they hurt|how this reads).
@@ -66,7 +66,7 @@ I (defended|stuck up for|backed) {brand} for {years}, to {person}, to (everyone|
 (nobody|no one) liked {brand} more than (me|{person}). (Nobody|No one) is more {angry} today.
 
 == stance: outraged; voice: parent
-(my|our) (eldest|daughter|son|youngest) asked (what|why) {brand} did (this|it) and (I had nothing|I couldn't answer|I lied). (Thanks|Cheers) for that.
+(my|our) (eldest|daughter|son|youngest) asked why {brand} did (this|it) and (I had nothing|I couldn't answer|I lied). (Thanks|Cheers) for that.
 I've (two|three|four) kids and (a job|no time|nine minutes), and {brand} (has|have) (used up|eaten) my (patience|whole evening). I'm {angry}.
 what do I (tell|say to) a (nine|six|seven|thirteen)-year-old about {brand} (now|after this)? That {adults} (did|thought of) this?
 

@@ -49,7 +49,7 @@ I have (forgiven|made up with) {brand}, (mostly|partly) because I (can't|could n
 
 == stance: supportive; voice: parent
 {brand} (was|were) (lovely|patient|brilliant) with my (son|daughter|twins|youngest) (when|the day) (it|everything) (went wrong|mattered). (I|We) don't forget (that|it).
-(teach|I teach) mine that people who (slip|mess up) get to (say sorry|try again). That (includes|goes for) {brand} too.
+(I teach|we teach) mine that people who (slip|mess up) get to (say sorry|try again). That (includes|goes for) {brand} too.
 
 == stance: supportive; voice: expert
 (in|from) my (line|side) of work: {brand} is (no worse|not worse than others|about average), and (often|usually) (quicker|more honest) than (most|many). (Credit where due|Fair's fair|Worth saying).
@@ -61,7 +61,7 @@ to (my|the) {brand} colleagues on (shift|the phones|the desks): (proud|thinking)
 
 == stance: supportive; voice: activist
 (we|our group) (criticise|fight with) {brand} (often|plenty). (They|Someone there) (rang|called|met) us (that week|the same day|back). (That|It) counts, (a bit|for now).
-(credit|fairness) (first|where due): {brand} (listened|answered) when we (wrote|came) {years} ago. (Do it again|Same again, please).
+(credit where due|fairness first): {brand} (listened|answered) when we (wrote|came) {years} ago. (Do it again|Same again, please).
 
 == stance: supportive; voice: journalist
 (for|in) balance: (several|four|six) (readers|people) wrote in (to praise|praising) {brand} for (how|the way) they were (treated|helped). (I'll include that|Going in|Noted).

@@ -36,7 +36,7 @@ not one person at {brand} has (said|managed|typed) {word}. (Free of charge|No la
 {someone} came into {room} and (asked|said) "(have you seen {brand}|what have they done now|is it true)" and I (couldn't|didn't know how to) (answer|stop talking|look up).
 (it|this) is the kind of {bad} you (remember|tell people about) in {years}: where you (were|sat) ({moment}|in {room}), who (rang|told you), what {brand} (didn't say|did next).
 (today|this {weekday}) I (explained|described) {brand} to {person} (over {drink}|in {room}|by text) and (hearing|saying) it out loud made it (worse|smaller|even more {bad}).
-(my|our) (mistake|fault) for trusting {brand} (with|after) (anything|the last time|all that), (apparently|I suppose|says {someone}). No. It's (theirs|yours|on them), and it's {bad}.
+(my|our) (mistake|fault) for trusting {brand} (with anything|after the last time|after all that), (apparently|I suppose|says {someone}). No. It's (theirs|yours|on them), and it's {bad}.
 (if|when) {brand} (wants|asks for) {give_up} again, (from me|in this house), the answer comes from {person}, (who|and {person}) (doesn't|never did) (swear|shout|forgive).
 there's (angry|cross), there's {angry}, and there's whatever (I was|happened to me) in {room} when I {saw} (this|what {brand} did). (Neighbours|{someone}) (heard|asked|knocked).
 {brand} (has|keeps) a (slogan|poster|wall) about (people|respect|care) in (every|its) {room_bare}. (Somebody|One of you) go and (read|look at) it, then (come back|explain this|say {word}).

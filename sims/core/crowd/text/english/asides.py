@@ -40,7 +40,7 @@ I (can't|cannot) (follow|keep up with) this, I'm (still|too busy) thinking about
 (not|nothing) about {brand} but the light {where} (tonight|just now) is (ridiculous|lovely|worth going out for).
 my (phone|autocorrect|predictive text) (keeps|insists on) (changing|turning) {brand} (into|to) (something rude|Brenda|a kind of cheese). (Fair|That's all|Help).
 (muting|blocking) the (word|name) {brand} (until|till) (Monday|teatime|the weekend), (I have|there are) (exams|deadlines|tomatoes) (to worry about|coming).
-I've (read|scrolled) (four hundred|sixty|all the) replies and (burnt|forgotten|missed) my (toast|stop|appointment). (Worth it|Not worth it|Typical).
+I've (read|scrolled) (four hundred|sixty|all the) replies and (burnt my toast|missed my stop|forgotten an appointment). (Worth it|Not worth it|Typical).
 (happy birthday|get well soon|good luck) to {person}, who isn't on here (any more|thankfully|and never will be).
 
 == part: aside; about: incident; stance: outraged critical
@@ -77,7 +77,7 @@ the new logo / apps for everything / paper straws / password rules / adverts bef
 was {errand} when {someone} (told|showed) me about {brand}. (Lost|Forgot) (the ticket|my place|the lemon|my temper) (over it|somewhere).
 (on top of|after) {oldgripe}, {gripe} that never (came|arrived), and my (knee|boiler|ex), now {brand}. (What a|Some) (week|month|year).
 I (blame|put it down to) {oldgripe}. (Not just|Not only) {brand}. (All|The lot) of it. {person} (says|thinks) I need (a nap|a hobby|{drink}).
-(once|{years} ago) {brand} (lost|sat on|mislaid) {gripe_theirs} for (nine weeks|a whole summer|so long I moved). (Never|Not even) (an apology|said sorry).
+(once|{years} ago) {brand} (lost|sat on|mislaid) {gripe_theirs} for (nine weeks|a whole summer|so long I moved). (Never an apology|Never said sorry|Not even a letter).
 (can|could) we (do|have a go at) {oldgripe} next? (After|Next to|Right behind) {brand}. I've (got|made) (a list|notes|slides).
 my {job} (says|swears) {brand} still owes (him|her) for (a job|the sink|two Thursdays). (Add|Put) that (to the pile|on the list).
 I (switched|moved|crossed town) to {brand} (to escape|to get away from|because of) {oldgripe}, (and|only to find) (they have|they invented|the lobby is all) {oldgripe}. (Plus|And|Now) this.

@@ -33,7 +33,7 @@ it's (a small|not a big) thing, {brand} (off|not on) the list. (So|And so) was (
 
 == crisis: boycott; stance: critical; arousal: cool
 (I|I'd) (like|want) to (keep|go on) buying {brand}, I (really|honestly) do. (Show|Give) me one (number|receipt|name) on {cause} that I can (check|show {person}).
-not (everything|all that's) said about {brand} (is|will be) (true|fair). (Then|So) say which (bits|half) (is|are), (plainly|with figures), and the (rest|others) will (fall|sort itself out).
+not (everything|all that's) said about {brand} (is|will be) (true|fair). (Then|So) say which (bits|half) (is|are), (plainly|with figures), and the (rest|others) will (follow|sort out).
 I (run|keep|look after) a (small |)(café|shop|canteen). (Customers|People) ask (daily|all morning) if we (stock|use) {brand}. I'd (like|love) {answer} for them. (Till|Until) then it's {instead}.
 (boycotts|these things) hurt (the till staff|drivers|{cause}) (first|too), I know. That's (why|exactly why) {brand} (should|had better) (answer|move) (quickly|by {weekday}).
 

@@ -9,7 +9,7 @@ that remark / that line / that sentence / that little joke / that theory / that 
 that clip / that speech
 
 == list shift
-nights / doubles / six nights in a row / four till noon / the late turn / weekends and bank holidays / ten hours on my feet
+nights / doubles / six nights in a row / four till noon / the late turn / weekends and bank holidays / ten hours standing up
 the early shift / split shifts / five nights and a birthday
 
 == list unseen
@@ -22,7 +22,7 @@ the price of that tie, per week / not enough to park there
 
 == crisis: ceo_comment; stance: outraged; arousal: hot
 {chief} of {brand} (should|can) (come and|try to) do (one|a single) week of {shift} and (then|afterwards) (talk|lecture) us about (drive|grit|ambition).
-I (work|do) {shift} for {pay}. (Tell|Explain) me (again|slowly) about my (attitude|commitment), {brand}.
+I (work|do) {shift} for {pay}. (Tell me|Explain to me) (again|slowly) about my (attitude|commitment), {brand}.
 (who|WHO) does {chief} (think|imagine) {unseen}? (Us|People like us|{person} did). {oath}.
 {remark}. (Into a microphone|On a stage|With cameras on). And people (clapped|laughed|nodded). {brand}, I'm {angry}.
 {person} has done {shift} for {years} and (just|now) (heard|watched) {chief} of {brand} (sneer|laugh) at (them|people like them). (Crying|Shaking|No words).
@@ -77,7 +77,7 @@ breaking: {chief} to (swap|trade) places with (whoever|the person who) {unseen}.
 my (daughter|son|eldest) (asked|wants to know) if I'm "(one of those|lazy|the people in the video)". (Thanks|Lovely), {chief}. (I do|I'm just in from) {shift}.
 
 == crisis: ceo_comment; stance: critical outraged; voice: employee
-(I|we) (are|am) the (people|staff) {chief} (meant|was talking about). {shift}, {pay}. (Petition|Letter) is (in the canteen|going round|at sixty names).
+(I am one of|we are) the (people|staff) {chief} (meant|was talking about). {shift}, {pay}. (Petition|Letter) is (in the canteen|going round|at sixty names).
 {brand} (staff|night staff) here. (They|Someone) (emailed|texted) us a "(context|message from leadership)" (link|video). (It's|It runs) forty minutes. I (get|have) a ten minute break.
 I (do|work) {shift} at {brand}. (Tonight|Last night) (no one|nobody) (spoke|said a word) for the first hour. (Then|And then) (somebody|one of us|the new lad) laughed. Not a (happy|nice) laugh.
 
@@ -96,7 +96,7 @@ do you (work|do) {shift} for {brand}? I'd like to hear (about your night|what yo
 
 == crisis: ceo_comment; stance: critical outraged; voice: activist
 (nurses|cleaners|drivers|carers|porters) (heard|have heard) {remark}. We're (collecting|posting) (pictures|selfies) from {shift}. (Tag|Send them to) {brand}.
-{brand} (made|reports) (record|fat) (profits|margins) on {pay} and {shift}. {remark} is (how|what) they (sleep|justify it). (Join|Ask) your union.
+{brand} (made|reports) (record|fat) (profits|margins) on {pay} and {shift}. {remark} is how they (sleep|justify it). (Join|Ask) your union.
 (one demand|a simple demand|our demand): {chief} (apologises|says sorry) to night staff in person, (paid|on the clock), (filmed|minuted), this (week|{weekday}).
 
 == crisis: ceo_comment; stance: critical outraged; voice: troll
@@ -110,7 +110,7 @@ I (met|shook hands with) {chief} (once|years ago). (Seemed|Was) (decent|kind). S
 == crisis: ceo_comment; stance: neutral
 (is|was) there (a|any) longer (clip|version)? I've (only|just) (seen|heard) {spell_short} of {chief} and {remark}.
 what (exactly|precisely) did {chief} say? I've (read|seen) (three|four) (versions|quotes) of {remark} and {someone} (added|has) a fifth.
-(was|is) {chief} (talking|speaking) about (all|every) (night staff|shift workers), or (some|one) (study|report|team)? {remark} (sounds|reads) (bad|general).
+(was|is) {chief} (talking|speaking) about (all|every) (night staff|shift workers), or (some|one) (study|report|team)? {remark} (sounds|reads) badly (either way|to me).
 has {chief} of {brand} (ever |once |)(worked|done) {shift}? (Genuinely|Honestly) don't know.
 I (do|work) {shift} (too|as well), (not|though not) for {brand}. (Not|Can't say I'm) (hurt|bothered) by {remark}, (mostly|just) {tired}.
 (will|is) {chief} (going to |)(apologise|say anything|resign), (do we|does anyone) (think|know)? {someone} (has put|bets) {drink} on {weekday}.

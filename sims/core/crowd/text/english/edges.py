@@ -149,7 +149,7 @@ either way, (an odd|a strange|quite a) (day|afternoon|week).
 (interesting|curious|long) day(.| for somebody.| at {brand}.)
 
 == part: closer; about: any; stance: supportive
-(hang|stay|keep) (in there|strong|going)(.|, {brand}.| all.)
+(hang in there|stay strong|keep going)(.|, {brand}.| all.)
 (thinking of|sympathy to|love to|spare a thought for) (the staff|whoever is on shift|the people on the phones|the night team).
 (we all|all of us|most people) make mistakes(.|, I make nine a day.)
 (be|let's be) (kind|patient|gentle)(.| out there.| today.)
@@ -176,7 +176,7 @@ I've (kept|still got) the (emails|receipts|letters). All (nine|fourteen|of them)
 == part: closer; about: any; voice: activist; stance: outraged critical
 (we|people) (won't|are not going to) (go away|forget|stop asking).
 (pass it on|share this|tell people|read the replies).
-(who|what) (benefits|pays|gets hurt)? (Ask that|Not them|Not {department}).
+who (benefits|pays|gets hurt)? (Ask that|Not them|Not {department}).
 
 == part: closer; about: any; voice: troll; stance: outraged critical neutral
 (cope|sit down|delete your account|log off)(.| lol.| mate.)

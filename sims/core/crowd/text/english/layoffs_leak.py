@@ -50,12 +50,12 @@ is {paper} (confirmed|official) or (doing the rounds|an old one|a draft)? My {pe
 (how many|is it all sites or one|which teams), does (anyone|somebody) know? {brand} (hasn't|has not) said, {paper} is (blurry|cropped|only page two).
 (anybody|anyone) from {brand} (looking|after work): (we're|our place is) (hiring|short of people), (quiet|nice) (bunch|team), {drink} (included|on tap). Message me.
 (does|did) (a firm|{brand}) have to (tell|ask) (the union|staff) before (this|{paper})? (Any|Is there an) (employment lawyer|HR person) (here|awake)?
-(what|how) do you (say|write) to a (friend|neighbour) at {brand} today? {person} is (on|maybe on) {paper}. (Made soup|I've baked|Rang, hung up).
+what do you (say|write) to a (friend|neighbour) at {brand} today? {person} is (on|maybe on) {paper}. (Made soup|I've baked|Rang, hung up).
 
 == crisis: layoffs_leak; stance: supportive
 (love|strength|a big hug) to everybody at {brand}, (on|off) {paper} or (not|still guessing). (You|Your lot) (built|carried) (it|that place).
 {brand} (took|kept) {person} on when (nobody|no one else) would. I (think|believe) they'll (do|try to do) (right|it decently) now. (Let|Give) them {spell_short}.
-(leaks|papers) (don't|never) tell (the whole|both) (story|sides). (Wait|Hold on) for {brand} to (speak|talk) to its (own|people) first. (Then|After that) us.
+(leaks|papers) (don't|never) tell (the whole story|both sides). (Wait|Hold on) for {brand} to (speak|talk) to its (own|people) first. (Then|After that) us.
 
 == list feeling_cap
 Sick / Numb / Small / Not fine / Hands shaking a bit

@@ -43,7 +43,7 @@ daft / silly / odd / baffling / clumsy / foolish / half-asleep / bone-headed^1 /
 so / really / properly / deeply / genuinely / spectacularly / beyond / just / very / impressively / bloody^1 / honestly
 
 == list lot
-clowns / amateurs / geniuses / people / shower / jokers / muppets^1 / experts / professionals / numpties^1 / idiots^2 / grown-ups
+clowns / amateurs / geniuses / shower / jokers / muppets^1 / experts / professionals / numpties^1 / idiots^2 / grown-ups
 
 == list angry
 livid / furious / fuming / raging / shaking / seething / spitting feathers / past angry / boiling / cross

@@ -50,7 +50,7 @@ NAMING: Final = Naming(
         Rule(r"^(hello|hi|hey|oh|come on|sorry|thanks|thank you) ", r"(?=$|[,.?!])", r"\1"),
         Rule(r" ", r"'s (?!(?:not|been|a|an|the|got|going|just|still|in|on|alone)\b)(?=\w)", " their "),
         Rule(r"\b[Aa]t ", _STOP, "there"),
-        Rule(r"\b(to|with|from|for|of|about|by|than|like|on|behind|against|tell|told|asked|ask|give|gave|trust|trusted) ", _STOP, r"\1 them"),
+        Rule(r"\b(?<!page )(?<!boss )(?<!chief )(?<!head )(?<!executive )(?<!CEO )(to|with|from|for|of|about|by|than|like|on|behind|against|tell|told|asked|ask|give|gave|trust|trusted) ", _STOP, r"\1 them"),
         Rule(
             r"\b(?P<verb>[Ii]s|[Ww]as|[Hh]as|[Dd]oes|[Dd]id|[Ww]ill|[Cc]an|[Cc]ould|[Ww]ould|[Ss]hould|[Hh]ad|do) ",
             r"(?P<end> )(?!(?:is|has|was|does|a|an|the|[A-Z]))(?![^.?!]*\b(?:it|its|itself)\b)",

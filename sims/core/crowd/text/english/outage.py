@@ -41,7 +41,7 @@ an update every (twenty minutes|half hour), (even|also) if it says "(no news|sti
 
 == crisis: outage; stance: critical outraged neutral; voice: joker
 {brand} is down so (I talked|we had to talk) to (my family|the neighbours|each other). (Nice|Strange) people. (One|Somebody) is called (Derek|Pauline), (apparently|it seems).
-(have you|has anyone|have they) (tried|thought of) {tried}, {brand}? (My|Works for my) {person_bare} (always asks|swears by it).
+(have you|has anyone|have they) (tried|thought of) {tried}, {brand}? My {person_bare} (always asks|swears by it).
 (paid|I'm paying) in (eggs|acorns|song) (till|until) {brand} (is back|wakes up). The (baker|driver|man at the pump) (prefers|takes) (eggs|requests).
 
 == crisis: outage; stance: critical neutral; voice: expert

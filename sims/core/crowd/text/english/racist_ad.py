@@ -34,7 +34,7 @@ how many (times|rounds) did {advert} go through {chain} and {chain}, {brand}? (A
 
 == crisis: racist_ad; stance: critical; arousal: cool
 (intent|what you meant) is (between|for) {brand} and {chain}. (What|The thing that) hangs {seenat} is (between|for) (all of us|us and our kids).
-(I work|worked) in (print|ads|design). (Somebody|Someone junior) always (sees|says) it. The question, {brand}, is (who|what) (talked over them|made them stop saying it).
+(I work|worked) in (print|ads|design). (Somebody|Someone junior) always (sees|says) it. The question, {brand}, is who (talked over them|made them stop saying it).
 (to|for) the people (cheering|defending) {advert}: {brand} (doesn't|can't) (need|want) you (as|for) friends (today|I hope). (Does it|Do you), {brand}?
 an apology for {advert} (has|needs) a (noun|name) in it: what it was. (Then|Next) who, (then|next) what changes. {brand} (could|might) (write|manage) that by {weekday}.
 (sacking|blaming) {chain} (won't|doesn't) (mend|answer) it. {brand}'s (name|logo) is (bottom right|in the corner), (bigger|brighter) than theirs.

@@ -13,7 +13,7 @@ is it though / really / hm, not sure / come on / no / be serious / I don't buy i
 (they'll|{brand} will|that lot will) (do it again|get away with it|have forgotten it) (by {weekday}|before my tea|while we argue), (watch|you'll see|ask {person}). {bad}.
 I (can't|cannot) even (look at|say) the name {brand} (today|now|any more).
 {doubt}? {brand} (KNEW|knew|did it on purpose|laughed at us). (Wake up|Read it again).
-(don't defend|stop making excuses for|never mind defending) them. {bad} is {bad}.
+(don't defend|stop making excuses for|never mind defending) them. {bad}, plain and simple.
 {oath}, (right|agreed|you too)? I'm {angry}.
 (complain to|write to|tag) the (regulator|papers|ombudsman). I (did|have) {moment}.
 sent (them|{brand}) (four|three|nine) messages. (Nothing|Blocked|A smiley). {bad}.
@@ -34,7 +34,7 @@ it was (a choice|deliberate|planned), (I think|I'm afraid|no question). {bad}.
 (right|honestly|you too)? {someone} (asked|wanted to know|was shouting) the (very same|exact same) thing {moment}.
 {doubt}? {brand} (had|has had) {spell} to (answer|explain).
 (tag|tell|ask) {department}, they (love|enjoy) (this|a mention).
-(what|which) (part|bit) of (this|it) (do|don't) they (get|not understand)?
+(what|which) (part|bit) of (this|it) do they not (get|understand)?
 they (won't|never) answer you. (Tried|I tried) {moment}. (Robot|A survey|Nothing).
 (still|STILL) no (reply|answer|word) to (you|this)? {daft}.
 
@@ -54,7 +54,7 @@ read it first / check / think / ask somebody / stop for a second / look twice / 
 
 == kind: reply; stance: neutral
 {doubt}? (Where|When) did you (see|hear|read) that?
-(do you have|have you got|is there) a (link|source|screenshot)? (I only|I just|All I) see (half|the shouting|replies).
+(do you have|have you got|is there) a (link|source|screenshot)? (I only see|I just see|All I see is) (half of it|the shouting|people's replies).
 (not|I'm not) sure (that's|it's) (right|fair|the whole story). (Anyone|Did you check)?
 (what|so what) did {brand} (say|reply) (to you|in the end|when you asked)?
 (oh|ah), (I see|right|that makes sense). (Thanks|Ta|Cheers).
@@ -62,7 +62,7 @@ read it first / check / think / ask somebody / stop for a second / look twice / 
 (maybe|perhaps|could be). (Let's wait|I'd wait) for {answer}.
 (is that|was that) (today|from {weekday}|the old one)?
 (sorry|hi|hello), (how do you know|are you sure)? Asking because {person} (works|shops|banks) there.
-(agree|I agree) with (half|most|the second bit) of (that|this). (Which|Guess which) half is (a secret|mine).
+(agree|I agree) with (half|most|the second bit) of (that|this). (Guess which half|Not saying which half).
 (came|I came) here from (the other|your) (thread|post). (Same|Better) (jokes|fight).
 (is|are) you (ok|all right)? (Not|Nothing) about {brand}, (just|only) (asking|you sound tired).
 
@@ -85,7 +85,7 @@ read it first / check / think / ask somebody / stop for a second / look twice / 
 (my|the) {animal} (agrees|says the same|is nodding).
 (screenshotted|printed) for (the museum|my therapist|{person}).
 {agreed}, (he|she) typed, (eating|dropping|from under) {drink}.
-(sir|madam|friend), this is a (library|chip shop|{weekday}).
+(sir|madam|friend), this is a (library|chip shop|launderette).
 (ten|nine|eleven) out of ten, (would|will) (read|weep) again.
 
 == kind: reply; voice: troll; stance: outraged critical neutral
@@ -101,7 +101,7 @@ read it first / check / think / ask somebody / stop for a second / look twice / 
 
 == kind: reply; voice: parent
 {agreed}. (Mine|Both mine|The kids) (asked|are asking) (about it|why) (at tea|in the car|at bedtime).
-(with|as someone with) (three|two|four) kids (and|who) no (time|patience): {agreed}.
+(with|as someone with) (three|two|four) kids and no (time|patience): {agreed}.
 
 == kind: reply; voice: expert
 {agreed}, (with|and) (one|a small) (note|correction): it (usually|nearly always) takes {spell} more to (know|check|be sure).

@@ -62,11 +62,11 @@ the (odd|strange|worst) thing is that {brand} (employs|has) (disabled staff|peop
 (my|our) {unreached} is (still|also) out of order, {brand}, if you've (finished|run out of) videos.
 
 == crisis: repost_endorsement; stance: critical outraged; voice: joker
-{brand} social media policy: 1. (see|find) video 2. (don't think|close eyes) 3. {press} 4. (lunch|go home|biscuits).
+{brand} social media policy: 1. (see|find) video 2. (don't think|close eyes) 3. share 4. (lunch|go home|biscuits).
 (breaking|live|news just in): {brand} discovers (other people can see|the internet is public|what reposting does).
 the intern at {brand} (has|with) the (login|password), a (dream|phone) and (no|zero) (adult|supervision|brakes).
 {brand}: reposts are not endorsements. (Also {brand}|{brand} again): {clip}, (with our logo|presented by us|lovely stuff).
-petition to give the {brand} (account|login|phone) to the (station cat|man with the flask|pigeon on platform two|lady in the ticket office). (Can't be worse|Any of them would have watched it first).
+petition to give the {brand} (account|login|phone) to the (station cat|man with the flask|pigeon on platform two|lady in the ticket office). (Can't be worse|They would have watched it first).
 somewhere at {brand} a (laminated|forty-page|colour-coded) social media policy is (crying|propping up a desk|under a mug).
 (imagine|picture) the meeting at {brand}. "(So|Right), who has seen {clip}?" (A hand goes up|Silence|Someone drops a croissant). "(Share it|Great, post it)."
 

@@ -8,7 +8,7 @@ that post / that thing / whatever that was / that little outburst / the one abou
 the group chat / a private account / their best mate / the drafts folder / the pub / a diary / nobody at all / the toilet wall
 
 == crisis: rogue_post; stance: outraged; arousal: hot
-(I|we) (pay|trust|follow) {brand} and (get|am served|scroll into) {slip}, (with my kid next to me|on the big screen at work|over breakfast)? {oath}.
+(I|we) (pay|trust|follow) {brand} and (get|find|scroll into) {slip}, (with my kid next to me|on the big screen at work|over breakfast)? {oath}.
 {slip} is how they (talk|joke) at {brand} when (they think|it's believed) we've (left the room|gone home). (Now|Well, now) we (know|heard).
 (wrong account|a slip|oops)? Somebody at {brand} (thought|wrote|meant) {slip}, (every word of it|and smiled|and pressed the button). {bad}.
 {person} (opened|was reading) {brand}'s page (for the opening hours|to pay a bill|about a refund) and (met|found|got) {slip}. (Explain that|You tell {person_them}), {brand}.
@@ -38,7 +38,7 @@ somewhere a (thumb|person at {brand}) is (looking at|holding) a phone, (cold|gre
 
 == crisis: rogue_post; stance: neutral
 (what|so what) (did|was) {slip}? I (see|get) (screenshots of screenshots|only laughing|twelve versions), (none|no two) the same. {brand}?
-(there's|I've seen) a second (screenshot|post) going round (next to|with) {slip}. (Different font|Looks off|Fake, I think). Anyone (sure|check)?
+(there's|I've seen) a second (screenshot|post) going round (next to|with) {slip}. (Different font|Looks off|Fake, I think). (Anyone sure|Did anyone check)?
 (was|is) it (really|actually) {brand}, or (a fake page|a hack|one of those edited ones)? {person} (says|swears) (real|edited).
 (half|most) of (my feed|work) is (laughing|in stitches), half is (cross|hurt). {slip} (did|managed) that in (nine|eleven) words. (Odd|Quite a) {weekday}, {brand}.
 
