@@ -119,8 +119,14 @@ describe('which set fits', () => {
   });
 
   it('[SHELF20] what else the team does fits whatever it is about', () => {
-    for (const kind of ['replied', 'deleted', 'owned', 'cited_bio', 'from_personal'] as const)
+    for (const kind of ['deleted', 'owned', 'cited_bio', 'from_personal'] as const)
       expect(fits(kind, (story) => brought(story, 'harmless'))).toBe(true);
+  });
+
+  it('[SHELF20] an answer fits where it is one to the incident, and not to a question of every day or a cry for help', () => {
+    expect(fits('replied', (story) => brought(story, 'contested'))).toBe(true);
+    expect(fits('replied', (story) => brought(story, 'harmless'))).toBe(false);
+    expect(fits('replied', (story) => brought(story, 'contested', ['important']))).toBe(false);
   });
 
   it('[SHELF11] a like fits when what was liked is contested', () => {
