@@ -54,11 +54,11 @@ def _forms(word: str) -> Iterator[bytes]:
 
 
 def test_nothing_hidden_reaches_players(visit: Visit, network: Callable[..., Tunnel], product: Product, tmp_path: Path) -> None:
-    """[SECRET1] No byte that a player or an observer is sent, over sockets or HTTP, and nothing their page holds, has a word of
-    what control alone may see, of another role's messages, or of what has not been released; what has been, has."""
+    """[SECRET1] No byte that a player, an observer or a wall is sent, over sockets or HTTP, and nothing their page holds, has a
+    word of what control alone may see, of another role's messages, or of what has not been released; what has been, has."""
     hidden = Canaries()
     exercise = make_exercise(product, _scenario(tmp_path, hidden))
-    lines = {name: network(sockets=name != "hotel") for name in ("social", "hotel", "observer", "control")}
+    lines = {name: network(sockets=name != "hotel") for name in ("social", "hotel", "observer", "wall", "control")}
     control = Controller(visit(tunnel=lines["control"])).enter(exercise.links["control"])
     social = Player(visit(tunnel=lines["social"])).join(exercise, "Ana Ruiz", "Social desk")
     hotel = Player(visit(tunnel=lines["hotel"], expects=("WebSocket", "Failed to load"))).join(
@@ -67,6 +67,8 @@ def test_nothing_hidden_reaches_players(visit: Visit, network: Callable[..., Tun
     observer = visit(tunnel=lines["observer"])
     observer.open(exercise.links["observer"])
     observer.ready("room")
+    wall = visit(tunnel=lines["wall"])
+    wall.open(exercise.links["wall"], "wall")
     outside = (social.visitor, hotel.visitor, observer)
 
     control.start()
@@ -86,13 +88,17 @@ def test_nothing_hidden_reaches_players(visit: Visit, network: Callable[..., Tun
         visitor.ready("room")
         expect(visitor.page.get_by_text("A look around")).to_be_visible()
 
+    _ask_for_everything(wall, exercise)
+    _look_everywhere(social.visitor)
+
     public, own = {"text"}, {"mail text", "mail subject"}
     seen = {name: hidden.in_(bytes(line.received)) for name, line in lines.items()}
     assert seen["control"] == set(hidden.words), "what is looked for is not what is sent: the test would see nothing"
     assert seen["social"] == public | own
     assert seen["hotel"] == public
     assert seen["observer"] == public
-    for visitor, known in zip(outside, (public | own, public, public), strict=True):
+    assert seen["wall"] == public
+    for visitor, known in zip((*outside, wall), (public | own, public, public, public), strict=True):
         assert hidden.in_(visitor.page.evaluate(STATE).encode()) <= known
     assert all(b"content-encoding: br" not in bytes(line.received).lower() for line in lines.values())
 
@@ -138,6 +144,9 @@ def _ask_for_everything(visitor: Visitor, exercise: Made) -> None:
         f"{start}/people?as={me[1]}",
         f"{start}/links?as={me[1]}",
         f"{start}/events?as={me[1]}&after={{}}",
+        f"{start}/hotwash?as={me[1]}",
+        f"{start}/forecast?as={me[1]}",
+        f"{start}/checks?as={me[1]}",
         "/api/me",
     ]
     asked += [
@@ -149,3 +158,12 @@ def _ask_for_everything(visitor: Visitor, exercise: Made) -> None:
     visitor.expects("Failed to load resource")
     answers = visitor.page.evaluate(script, asked)
     assert len(answers) == len(asked)
+
+
+def _look_everywhere(visitor: Visitor) -> None:
+    """Every page of an exercise, by its address in a curious person's name; back in the room nothing more is known."""
+    room = visitor.page.url
+    for page in ("print/msel", "print/evaluation", "briefing", "hotwash", "replay"):
+        visitor.open(room.replace("/room?", f"/{page}?"), page.split("/")[0])
+        expect(visitor.page.get_by_text("EXERCISE", exact=True).first).to_be_visible()
+    visitor.open(room, "room")

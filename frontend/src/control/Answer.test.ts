@@ -1,4 +1,4 @@
-import { fireEvent, render, screen } from '@testing-library/svelte';
+import { fireEvent, render } from '@testing-library/svelte';
 import { expect, it } from 'vitest';
 import { begun, CONTROL } from '../../tests/support/Story';
 import type { AnyCommand } from '../core/schema.gen';
@@ -27,8 +27,8 @@ async function answered(addressee: string): Promise<AnyCommand[]> {
   const drafts = new Drafts('x c1ada', null);
   drafts.set(`answer ${item.name}`, 'You may.');
   const rest = { now: 0, storyStart: 0, closed: 'Paused.', ondismiss: () => undefined };
-  const { unmount } = render(Answer, { scene, item, desk, drafts, ...rest });
-  await fireEvent.submit(screen.getByRole('form'));
+  const { container, unmount } = render(Answer, { scene, item, desk, drafts, ...rest });
+  await fireEvent.submit(container.querySelector('form') as HTMLElement);
   unmount();
   return given;
 }
