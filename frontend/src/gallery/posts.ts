@@ -206,6 +206,7 @@ export const feed: PostView[] = [
     'The winter timetable is out, with a later last train to Pellow on page nine.',
     {
       editedAt: at(14, 3),
+      pinned: true,
       replies: 8,
       reposts: 12,
       likes: 140,

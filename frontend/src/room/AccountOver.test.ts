@@ -86,6 +86,17 @@ describe("an account's page", () => {
     });
   });
 
+  it('[PAGE1] a pinned post stands above all others as long as it is up', () => {
+    const { story, kai } = cast();
+    const post = story.post(kai, 'What we know');
+    story.post(kai, 'And more');
+    const texts = () => accountPage(story.scene(), kai)?.posts.map(({ text }) => text);
+    story.add('all', { type: 'post.pinned', account: kai, post });
+    expect(texts()?.slice(0, 3)).toEqual(['What we know', 'And more', 'Why is the lift locked?']);
+    story.add('all', { type: 'post.deleted', post, by_platform: false });
+    expect(texts()?.slice(0, 2)).toEqual(['And more', '']);
+  });
+
   it('[PAGE2] opens from the name in a post, and says how many follow', async () => {
     await room(cast().story);
     await fireEvent.click(opener());

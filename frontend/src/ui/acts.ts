@@ -26,7 +26,7 @@ export const actLook: Record<PostAct, ActLook> = {
   hide: { word: 'Hide reply', key: 'h', icon: EyeOff },
   unhide: { word: 'Show reply again', key: 'h', icon: Eye },
   edit: { word: 'Edit', key: 'e', icon: Pencil },
-  pin: { word: 'Pin', key: 'u', icon: Pin },
+  pin: { word: 'Pin', key: 'p', icon: Pin },
   delete: { word: 'Delete', key: 'Delete', icon: Trash2 },
 };
 

@@ -10,7 +10,7 @@ export interface AccountPageView {
   account: AccountView;
   /** The platform on which it is; null while that is not known. */
   platform: string | null;
-  /** Newest first: posts, replies and reposts, those from before the exercise and tombstones among them. */
+  /** The pinned one, then newest first: posts, replies and reposts, those from before the exercise and tombstones among them. */
   posts: readonly PostView[];
 }
 
@@ -27,6 +27,13 @@ export function accountPage(
   return {
     account: accountView(scene, name),
     platform: find(platforms, account.platform)?.name ?? null,
-    posts: postViews(scene, names.reverse(), chosen),
+    posts: postViews(scene, pinnedFirst(scene, name, names.reverse()), chosen),
   };
+}
+
+/** A pinned post that was taken down since stands in its place again, as the tombstone it is. */
+function pinnedFirst(scene: Scene, account: Name, names: Name[]): Name[] {
+  const pinned = find(scene.exercise.pins.pins, account);
+  if (pinned === null || scene.index.get(pinned)?.post.deleted !== null) return names;
+  return [pinned, ...names.filter((name) => name !== pinned)];
 }
