@@ -82,6 +82,7 @@ def test_answers(language: str, to: To) -> None:
     [
         ("you had one job, @.", "you had one job."),
         ("so, @, who decided?", "so, who decided?"),
+        ("and this, @, is what came.", "and this is what came."),
         ("@, you owe us an answer.", "you owe us an answer."),
         ("somebody at @ knew.", "somebody at @ knew."),
         ("on hold to @.", "on hold to them."),

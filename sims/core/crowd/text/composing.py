@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 _OPENERS: Final[dict[Kind, float]] = {"post": 0.46, "reply": 0.34, "quote": 0.38}
 _CLOSERS: Final[dict[Kind, float]] = {"post": 0.52, "reply": 0.25, "quote": 0.34}
-_SECONDS: Final[dict[Kind, float]] = {"post": 0.1, "reply": 0.0, "quote": 0.04}
+_SECONDS: Final[dict[Kind, float]] = {"post": 0.04, "reply": 0.0, "quote": 0.02}
 """How often a text of each kind has an opener, a closer, a second thought. Chosen by reading."""
 _TALKATIVE: Final[dict[Voice, float]] = {"terse": 0.45, "ranter": 1.5, "troll": 0.7, "parent": 1.1, "bot": 0.3}
 """What these voices make of those shares."""

@@ -45,6 +45,7 @@ def _asked(found: re.Match[str]) -> str:
 NAMING: Final = Naming(
     (
         Rule(r", ", r"(?=$|[.?!…])", ""),
+        Rule(r", ", r", (?=(?:is|are|was|were|will|has|had)\b)", " "),
         Rule(r", ", r"(?=, )", ""),
         Rule(r"(^|[.?!] )", r", (?=\w|\()", r"\1"),
         Rule(r"^(hello|hi|hey|oh|come on|sorry|thanks|thank you) ", r"(?=$|[,.?!])", r"\1"),
