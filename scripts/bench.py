@@ -8,10 +8,11 @@ from collections.abc import Callable, Iterable
 
 from sims.core.crowd.cascade import Cascade, Constant
 from sims.core.crowd.chorus import Chorus, Stage
+from sims.core.crowd.days import Course
 from sims.core.crowd.dial import LEVELS, Move
 from sims.core.crowd.inputs import Deed, Inputs, Released, Setting
 from sims.core.crowd.text import Topic
-from sims.core.crowd.twin import CROWDS, Course
+from sims.core.crowd.twin import CROWDS
 
 HOURS_3 = 3 * 3_600_000
 MINUTE = 60_000

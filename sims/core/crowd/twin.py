@@ -7,22 +7,18 @@ what would have become of the same facilitator's script, and not what would have
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
-from functools import cached_property
 from hashlib import blake2b
 from math import sqrt
-from typing import Final, NamedTuple
+from typing import Final
 
-from .cascade import Cascade, Happening
-from .climate import Climate
-from .effects import effects, noticed
+from .days import Course, Day, Figures, step_of
+from .effects import effects
 from .exemplar import exemplar
 from .inputs import Deed, Inputs, Setting
-from .normal import quantile
 from .patience import waiting
-from .replies import Burst, StandIn, bursts, stand_ins
-from .stance import SENTIMENT, stance_of
+from .replies import stand_ins
 from .uniforms import key_of
 
 CROWDS: Final = 64
@@ -33,101 +29,12 @@ Z_95: Final = 1.959964
 LEAST_SCALE: Final = 0.05
 """Below this share of the silent day the exemplar makes no difference that a score could be read from."""
 LOWEST_SCORE, HIGHEST_SCORE = -50.0, 120.0
-WINDOW_MS: Final = 900_000
+BAND: Final = 0.025
+"""Below the band of 95 %, and above it, lies this share of the crowds."""
 HELD_FIXED: Final = (
     "The facilitator's dial and the injects are the same in every run. The effect is what the model says of the team's acts "
     "under this script; it is not what would have happened in reality."
 )
-
-
-class Figures(NamedTuple):
-    """What a day came to; of each figure less is better.
-
-    `posts` are the crowd's; `posts_elsewhere` leaves out the threads that an act of the team's set off. `reach` is the sum of
-    marks: posts by an author of average reach. `outrage_hours` are hours times the share of outraged posts, `net_sentiment_area`
-    points of net sentiment (-100 to 100) below zero times hours; both by quarters of an hour from the trigger on.
-    """
-
-    posts: float
-    posts_elsewhere: float
-    reach: float
-    outrage_hours: float
-    net_sentiment_area: float
-
-
-MEANINGS: Final = {
-    "posts": "posts of the crowd",
-    "posts_elsewhere": "posts of the crowd outside the threads that the team's acts set off",
-    "reach": "reach, in posts by an author of average reach (modelled)",
-    "outrage_hours": "hours times the share of outraged posts, from the trigger on",
-    "net_sentiment_area": "points of net sentiment below zero times hours, from the trigger on",
-}
-"""Of the figures, in words."""
-
-
-class Course:
-    """One way in which the day could go, for any crowd. `until` is where it ends (ms)."""
-
-    def __init__(self, setting: Setting, inputs: Inputs, until: int) -> None:
-        """Nothing is worked out yet."""
-        self.setting, self.inputs, self.until = setting, inputs, until
-        self._climates: dict[tuple[str, ...], Climate] = {}
-
-    def figures(self, seed: int) -> Figures:
-        """What one crowd makes of it."""
-        climate = self._climate(seed)
-        cascade = climate.cascade(seed)
-        set_off, silent = self._set_off(seed, climate, cascade)
-        happened = cascade.advance(self.until)
-        early = self._kept_to_itself(happened, set_off)
-        events = [event for event in happened if event.ident not in silent and event.root not in early]
-        elsewhere = sum(1 for event in events if event.root not in set_off)
-        outrage, area = self._temper(events, climate)
-        return Figures(len(events), elsewhere, sum(event.mark for event in events), outrage, area)
-
-    def _climate(self, seed: int) -> Climate:
-        """Rates and mood are the same for all crowds that notice the same deletions: most of the work is shared."""
-        gone = (deed for deed in self.inputs.deeds if deed.kinds & {"deleted", "hidden"})
-        seen = tuple(deed.key for deed in gone if noticed(deed, seed))
-        if seen not in self._climates:
-            self._climates[seen] = Climate(seed, self.setting, self.inputs)
-        return self._climates[seen]
-
-    def _set_off(self, seed: int, climate: Climate, cascade: Cascade) -> tuple[set[bytes], set[bytes]]:
-        """The clusters that acts of the team's set off, and those of them whose first post is not the crowd's."""
-        key, set_off, silent = key_of(seed), set[bytes](), set[bytes]()
-        for deed in self.inputs.deeds:
-            for ms, ident, planned in (*bursts(key, seed, deed, climate, self.setting), *stand_ins(deed)):
-                if isinstance(planned, StandIn):
-                    silent.add(ident)
-                    cascade.seed_root(ms, ident, planned.mark)
-                elif isinstance(planned, Burst) and planned.happens(self.inputs, ms):
-                    cascade.seed_root(ms, ident)
-                set_off.add(ident)
-        return set_off, silent
-
-    def _kept_to_itself(self, events: Sequence[Happening], set_off: set[bytes]) -> set[bytes]:
-        """The clusters of before it began, where the public says nothing until then."""
-        if not self.inputs.reserved:
-            return set()
-        begun = self.until + 1 if self.inputs.begun is None else self.inputs.begun
-        return {one.ident for one in events if one.parent is None and one.ms < begun and one.ident not in set_off}
-
-    def _temper(self, events: Sequence[Happening], climate: Climate) -> tuple[float, float]:
-        """Outrage-hours and the area of net sentiment below zero, from the trigger (or the start) to the end."""
-        start = self.inputs.begun or 0
-        windows = [[0, 0, 0, 0] for _ in range(start, self.until, WINDOW_MS)]
-        for event in events:
-            if start <= event.ms < self.until:
-                score = SENTIMENT[stance_of(climate.mood(event.ms) + quantile(event.numbers[6]))]
-                windows[(event.ms - start) // WINDOW_MS][score + 2] += 1
-        outrage = area = 0.0
-        for number, (outraged, critical, neutral, supportive) in enumerate(windows):
-            hours = (min(self.until, start + (number + 1) * WINDOW_MS) - start - number * WINDOW_MS) / 3_600_000
-            everyone, against = outraged + critical + neutral + supportive, outraged + critical
-            outrage += hours * outraged / everyone if everyone else 0.0
-            area += hours * 100 * (against - supportive) / (against + supportive) if against + supportive else 0.0
-        return outrage, area
 
 
 @dataclass(frozen=True, slots=True)
@@ -143,56 +50,105 @@ class Effect:
     helped: float
 
 
+NO_EFFECT: Final = Effect(0.0, 0.0, 0.0, 0.0, 0.0, 0.0)
+
+
 @dataclass(frozen=True, slots=True)
 class ActEffect:
-    """What one act did: the figures of the day without it, less those of the day with it. They need not add up."""
+    """What one act did: the figures of the day without it, less those of the day with it. They need not add up.
+
+    `mood` is the other way round, for of mood more is better: the mood with the act less that without it, in standard
+    deviations, in the mean from the act to the end.
+    """
 
     deed: str
     t: int
     effects: dict[str, Effect]
+    mood: Effect
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """How one thing went through the day, in the exercise's own crowd: with the team, in silence, with a practised team.
+
+    Between `low` and `high` lies what silence makes of it in 95 of 100 crowds: of each crowd what its silent day has more than
+    its day with the team, added to the team's.
+    """
+
+    team: tuple[float, ...]
+    silent: tuple[float, ...]
+    exemplar: tuple[float, ...]
+    low: tuple[float, ...]
+    high: tuple[float, ...]
 
 
 @dataclass(frozen=True, slots=True)
 class Twin:
-    """A day, and what it could have been. Dictionaries are by the names of `Figures`."""
+    """A day, and what it could have been. Dictionaries are by the names of `Figures`.
+
+    `mood` is the mood with the team less that of the silent day, in the mean from the trigger to the end. `posts` and `moods`
+    are by steps of `step` ms: the crowd's posts in each, and its mood at the end of each.
+    """
 
     team: Figures
     silent: Figures
     exemplar: Figures
     crowds: int
     effects: dict[str, Effect]
+    mood: Effect
     scores: dict[str, float | None]
+    step: int
+    posts: Line
+    moods: Line
     acts: tuple[ActEffect, ...]
+
+
+Told = Callable[[int, int], None]
+"""Is told how many crowds have been run, and how many there are to run."""
+
+
+def nobody(_done: int, _of: int) -> None:
+    """For whoever need not be told."""
 
 
 class Twins:
     """The day of one exercise, to be compared with itself."""
 
     def __init__(self, seed: int, setting: Setting, inputs: Inputs, until: int) -> None:
-        """`until` is where the comparison ends (ms)."""
+        """`until` is where the day ends (ms)."""
         self.seed, self.setting, self.inputs, self.until = seed, setting, inputs, until
         self._team = self._course(inputs)
         self._silent = self._course(inputs.silent())
         self._exemplar = self._course(exemplar(setting, inputs, until))
 
-    def compared(self, crowds: int = CROWDS, each: int = CROWDS_EACH) -> Twin:
+    def compared(self, crowds: int = CROWDS, each: int = CROWDS_EACH, told: Told = nobody) -> Twin:
         """Everything: `crowds` replayed crowds for the whole, `each` for every single act."""
+        work = _Work(told)
         seeds = list(self._seeds(crowds))
-        team, silent, best = ([course.figures(seed) for seed in seeds] for course in (self._team, self._silent, self._exemplar))
-        own, own_silent = self._own, self._silent.figures(self.seed)
+        idle = {deed.key for deed in self.inputs.deeds if self._does_nothing(deed)}
+        work.left = 3 * (crowds + 1) + (len(self.inputs.deeds) - len(idle)) * (min(each, crowds) + 1)
+        courses = (self._team, self._silent, self._exemplar)
+        own = [work.day(course, self.seed) for course in courses]
+        team, silent, best = ([work.day(course, seed) for seed in seeds] for course in courses)
+        figures = [[day.figures for day in days] for days in (silent, team, best)]
+        since = self.inputs.begun or 0
         return Twin(
-            own,
-            own_silent,
-            self._exemplar.figures(self.seed),
+            own[0].figures,
+            own[1].figures,
+            own[2].figures,
             crowds,
-            _effects(own_silent, own, silent, team),
-            _scores(silent, team, best),
-            tuple(self._acts(seeds[:each], team[:each])),
+            _effects(own[1].figures, own[0].figures, figures[0], figures[1]),
+            self._mood(self._team, self._silent, since, seeds),
+            _scores(*figures),
+            step_of(self.until),
+            _line([day.posts for day in own], [day.posts for day in team], [day.posts for day in silent]),
+            _line(
+                [course.moods(self.seed) for course in courses],
+                [self._team.moods(seed) for seed in seeds],
+                [self._silent.moods(seed) for seed in seeds],
+            ),
+            tuple(self._acts(work, seeds[:each], own[0].figures, figures[1][:each], idle)),
         )
-
-    @cached_property
-    def _own(self) -> Figures:
-        return self._team.figures(self.seed)
 
     def _course(self, inputs: Inputs) -> Course:
         return Course(self.setting, inputs, self.until)
@@ -203,14 +159,22 @@ class Twins:
             digest = blake2b(b"replayed" + number.to_bytes(4, "little"), key=key_of(self.seed), digest_size=8).digest()
             yield int.from_bytes(digest, "little")
 
-    def _acts(self, seeds: Sequence[int], team: Sequence[Figures]) -> Iterator[ActEffect]:
+    def _acts(
+        self, work: _Work, seeds: Sequence[int], own: Figures, team: Sequence[Figures], idle: set[str]
+    ) -> Iterator[ActEffect]:
         for deed in self.inputs.deeds:
-            if self._does_nothing(deed):
-                yield ActEffect(deed.key, deed.t, _effects(self._own, self._own, team, team))
+            if deed.key in idle:
+                yield ActEffect(deed.key, deed.t, _effects(own, own, team, team), NO_EFFECT)
                 continue
             course = self._course(self.inputs.without(deed.key))
-            without = [course.figures(seed) for seed in seeds]
-            yield ActEffect(deed.key, deed.t, _effects(course.figures(self.seed), self._own, without, team))
+            without = [work.day(course, seed).figures for seed in seeds]
+            found = _effects(work.day(course, self.seed).figures, own, without, team)
+            yield ActEffect(deed.key, deed.t, found, self._mood(self._team, course, deed.t, seeds))
+
+    def _mood(self, first: Course, second: Course, since: int, seeds: Sequence[int]) -> Effect:
+        """What the mood of one day is above that of another, from `since` on."""
+        own = first.mood(self.seed, since) - second.mood(self.seed, since)
+        return _effect(own, [first.mood(seed, since) for seed in seeds], [second.mood(seed, since) for seed in seeds])
 
     def _does_nothing(self, deed: Deed) -> bool:
         """Whether the day without an act is the same to every crowd: then there is no need to run it."""
@@ -219,6 +183,40 @@ class Twins:
         without = self.inputs.without(deed.key)
         same_terms = effects(self.setting, without, self.seed) == effects(self.setting, self.inputs, self.seed)
         return same_terms and waiting(without) == waiting(self.inputs)
+
+
+@dataclass(slots=True)
+class _Work:
+    """Runs days and tells how far it has come."""
+
+    told: Told
+    done: int = 0
+    left: int = 0
+
+    def day(self, course: Course, seed: int) -> Day:
+        day = course.day(seed)
+        self.done, self.left = self.done + 1, self.left - 1
+        self.told(self.done, self.done + self.left)
+        return day
+
+
+def _line(own: Sequence[Sequence[float]], team: Sequence[Sequence[float]], silent: Sequence[Sequence[float]]) -> Line:
+    """`own` are the team's day, the silent one and the exemplar's; `team` and `silent` those of the other crowds, in order."""
+    low, high = [], []
+    for at, stood in enumerate(own[0]):
+        more = sorted(quiet[at] - loud[at] for quiet, loud in zip(silent, team, strict=True))
+        low.append(stood + _share_of(more, BAND))
+        high.append(stood + _share_of(more, 1 - BAND))
+    with_team, in_silence, best = (tuple(line) for line in own)
+    return Line(with_team, in_silence, best, tuple(low), tuple(high))
+
+
+def _share_of(values: Sequence[float], share: float) -> float:
+    """The value below which this share of sorted values lies, in between two of them where need be."""
+    place = share * (len(values) - 1)
+    below = int(place)
+    above = min(below + 1, len(values) - 1)
+    return values[below] + (values[above] - values[below]) * (place - below)
 
 
 def _effects(own_first: Figures, own_second: Figures, first: Sequence[Figures], second: Sequence[Figures]) -> dict[str, Effect]:

@@ -4,18 +4,15 @@ from __future__ import annotations
 
 import json
 from argparse import ArgumentParser
-from dataclasses import asdict
 from typing import Any
 
 from django.core.management.base import CommandError
 
 from sims import log
-from sims.core.crowd.chorus import ENGINE_VERSION
-from sims.core.crowd.table import TABLE_VERSION
-from sims.core.crowd.twin import CROWDS, HELD_FIXED, MEANINGS, Twin, Twins
-from sims.core.exercise import Exercise
-from sims.core.noticing import inputs_of
-from sims.core.staging import setting_of
+from sims.core.crowd.days import MEANINGS
+from sims.core.crowd.twin import CROWDS, HELD_FIXED
+from sims.core.measures.difference import difference
+from sims.core.rejections import Rejected
 from sims.core.vocabulary import UnknownTag
 from sims.folds import folded
 from sims.management.plain import PlainCommand, need_tables
@@ -40,11 +37,14 @@ class Command(PlainCommand):
         need_tables()
         try:
             with folded(exercise) as fold:
-                answer = _answer(fold.exercise, exercise, log.head(exercise).t, crowds)
+                compared = difference(fold.exercise, log.head(exercise).t)
         except log.NoSuchLog as missing:
             raise CommandError(f"There is no exercise “{exercise}”.") from missing
         except UnknownTag as newer:
             raise CommandError("This exercise was written by a newer version of Stormroom.") from newer
+        except Rejected as refused:
+            raise CommandError(refused.message) from refused
+        answer = {"exercise": exercise} | compared.report(compared.measured(crowds))
         self._say(answer, as_json=json)
 
     def _say(self, answer: dict[str, Any], *, as_json: bool) -> None:
@@ -62,47 +62,3 @@ class Command(PlainCommand):
                 f"({effect['low']:.1f} to {effect['high']:.1f}); it helped in {effect['helped']:.0f} % of them"
             )
         self.stdout.write(answer["held_fixed"])
-
-
-def _answer(exercise: Exercise, exercise_id: str, until: int, crowds: int) -> dict[str, Any]:
-    opened = exercise.public.opened
-    if opened is None:
-        raise CommandError("This exercise has no simulated public.")
-    if (opened.engine, opened.table) != (ENGINE_VERSION, TABLE_VERSION):
-        raise CommandError(f"This exercise's public was of engine {opened.engine} and table {opened.table}, which are not here.")
-    inputs = inputs_of(exercise)
-    twins = Twins(exercise.briefing.seed, setting_of(exercise), inputs, until)
-    facts = {
-        "exercise": exercise_id,
-        "engine": opened.engine,
-        "table": opened.table,
-        "gain": opened.gain,
-        "clock": opened.clock,
-        "rhythm": opened.rhythm,
-        "until": until,
-        "trigger": inputs.trigger,
-        "posts_in_log": len(exercise.public.voices),
-        "posts_of_the_team": sum(1 for deed in inputs.deeds if deed.speaks or deed.bare_repost),
-        # A rule moves the dial because of what the team does or leaves; that too is held fixed.
-        "dial": [
-            {"t": turn.t, "level": turn.level, "reason": turn.reason, "because_of_the_team": bool(turn.rule)}
-            for turn in exercise.escalation.turns
-        ],
-        "held_fixed": HELD_FIXED,
-        "meanings": MEANINGS,
-    }
-    return facts | _comparison(twins.compared(crowds=crowds), exercise)
-
-
-def _comparison(twin: Twin, exercise: Exercise) -> dict[str, Any]:
-    """What the engine found, with the kinds of each act as the log has them."""
-    acts = [
-        {"act": one.deed, "t": one.t, "kinds": exercise.acts.acts[one.deed].kinds, "effects": _dicts(one.effects)}
-        for one in twin.acts
-    ]
-    days = {name: getattr(twin, name)._asdict() for name in ("team", "silent", "exemplar")}
-    return days | {"crowds": twin.crowds, "effects": _dicts(twin.effects), "scores": twin.scores, "acts": acts}
-
-
-def _dicts(effects: dict[str, Any]) -> dict[str, dict[str, float]]:
-    return {name: asdict(effect) for name, effect in effects.items()}

@@ -10,12 +10,13 @@ import pytest
 
 from sims.core.crowd.cascade import Constant
 from sims.core.crowd.chorus import Chorus, Stage
+from sims.core.crowd.days import Course, Figures
 from sims.core.crowd.dial import LEVELS
 from sims.core.crowd.exemplar import exemplar
 from sims.core.crowd.inputs import Inputs, Setting, Switches
 from sims.core.crowd.patience import broken_promises, waiting
 from sims.core.crowd.text import Topic
-from sims.core.crowd.twin import Course, Figures, Twins, score
+from sims.core.crowd.twin import Twins, score
 from tests.core.crowd.days import BUSY, act, day
 from tests.core.crowd.forms import sizes
 from tests.core.crowd.laws import spread
