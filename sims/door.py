@@ -17,8 +17,8 @@ from django.db import transaction
 from sims import join_code, visits
 from sims.actions import Submission, do_submit
 from sims.codes import new_pseudonym
-from sims.core.envelope import SEAT_KEY_PATTERN
-from sims.core.people import MOST_PARTICIPANTS, HumanRole, JoinParticipant, RemoveParticipant
+from sims.core.envelope import SEAT_KEY_PATTERN, HumanRole
+from sims.core.people import MOST_PARTICIPANTS, JoinParticipant, RemoveParticipant
 from sims.core.rejections import Code, Rejected, unknown
 from sims.folds import folded
 from sims.guessing import budget

@@ -9,7 +9,7 @@ from django.contrib.sessions.backends.base import SessionBase
 from django.utils import timezone
 
 from sims import visits
-from sims.core.people import HumanRole
+from sims.core.envelope import HumanRole
 from sims.core.rejections import Code, Rejected, unknown
 from sims.door import Entered, enter
 from sims.folds import folded

@@ -191,3 +191,22 @@ class DeviceCheck(models.Model):
 
     def __str__(self) -> str:
         return f"{self.name}: {self.browser}"
+
+
+class Comparison(models.Model):
+    """What an exercise's team made of the day, as the engine found it: figures alone, no words of anybody's.
+
+    `key` names what the figures were worked out from. While a worker is at it, `wanted` names what it works out, `done` of `of`
+    crowds have been run, and `at` is its last sign of life (wall milliseconds).
+    """
+
+    exercise = models.OneToOneField(Exercise, models.CASCADE, primary_key=True, related_name="comparison")
+    key = models.CharField(max_length=32, default="")
+    figures = models.TextField(default="{}")
+    wanted = models.CharField(max_length=32, default="")
+    done = models.PositiveIntegerField(default=0)
+    of = models.PositiveIntegerField(default=0)
+    at = models.BigIntegerField(default=0)
+
+    def __str__(self) -> str:
+        return f"{self.exercise_id}: {self.done} of {self.of}"

@@ -14,6 +14,7 @@ from celery.signals import worker_ready, worker_shutting_down
 
 from sims import lease, retention
 from sims.conductor import Conductor
+from sims.review import comparing
 from sims.shift import CALL_AGAIN_MS, Podium, conduct
 from sims.timekeeper import steady_ms, wall_ms
 
@@ -52,6 +53,24 @@ def task_delete_expired_exercises() -> None:
     """Each hour: delete what was promised to be deleted by today."""
     for exercise_id in retention.expired(wall_ms()):
         retention.delete_exercise(exercise_id)
+
+
+@shared_task(acks_late=False)
+def task_compare_exercise(exercise_id: str) -> None:
+    """Find out what a team made of the day. Killed, it is asked for again by whoever waits for it."""
+    comparing.compare(exercise_id)
+
+
+def ask_for_comparison(exercise_id: str) -> None:
+    """Have a worker find it out. Returns at once, whatever the broker does; unheard, the question is put again."""
+    threading.Thread(target=_send_comparison, args=(exercise_id,), name="ask-for-comparison", daemon=True).start()
+
+
+def _send_comparison(exercise_id: str) -> None:
+    try:
+        task_compare_exercise.apply_async((exercise_id,), expires=60, retry=False)
+    except Exception as problem:  # noqa: BLE001 - brokers fail in many ways, and whoever waits asks again
+        logger.warning("nobody could be asked to compare %s: %r", exercise_id, problem)
 
 
 class Caller:

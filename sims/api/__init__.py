@@ -6,7 +6,7 @@ what is not yours answer alike. Who asks is told by the session's cookie; every 
 
 from ninja import NinjaAPI
 
-from sims.api import checking, exercises, forecast, hotwash, joining, links, people, recordings, scenarios, visitor
+from sims.api import checking, comparison, exercises, forecast, hotwash, joining, links, people, recordings, scenarios, visitor
 from sims.api.refusals import add_refusals
 from sims.api.requests import StrictParser, check_request
 
@@ -29,3 +29,4 @@ api.add_router("", links.router)
 api.add_router("", recordings.router)
 api.add_router("", hotwash.router)
 api.add_router("", forecast.router)
+api.add_router("", comparison.router)

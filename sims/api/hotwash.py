@@ -15,9 +15,9 @@ router = Router()
 
 @router.get("/exercises/{exercise_id}/hotwash")
 def read_hotwash(request: HttpRequest, exercise_id: str) -> HttpResponse:
-    """Moments, figures, what was expected, seen and decided, the same for all; and whose replay I may watch (`views`)."""
+    """Moments, figures, what was expected, seen, said and decided, as far as I hold it; and whose replays I may watch."""
     me = viewer(request, exercise_id, request.GET.get("as"))
-    text = hotwash_text(exercise_id)
+    text = hotwash_text(exercise_id, me.audiences)
     with folded(exercise_id) as fold:
         people = fold.exercise.people
         views = [seat for seat in people.seats if audiences_of(people, "player", seat) <= me.audiences]

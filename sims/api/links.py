@@ -10,7 +10,7 @@ from ninja import Router, Schema, Status
 from sims import links
 from sims.api.forms import Incoming, Key
 from sims.api.requests import controller
-from sims.core.people import HumanRole
+from sims.core.envelope import HumanRole
 from sims.core.rejections import unknown
 from sims.models import EntryLink
 from sims.qr import qr_svg

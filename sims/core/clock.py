@@ -9,6 +9,7 @@ from pydantic import Field
 
 from sims.core.envelope import ALL, CONDUCTOR, CONTROL, CONTROLLERS, Command, Context, Decision, Event, Fact, Millis
 from sims.core.rejections import Code, Rejected
+from sims.core.reviewing import EVERYTHING, opened
 from sims.core.text import Line, OptionalLine, OptionalText
 
 if TYPE_CHECKING:
@@ -125,11 +126,12 @@ class JumpClock(Command):
 
 
 class EndClock(Command):
-    """ENDEX."""
+    """ENDEX. With `open_review` everybody may read everything from that moment on."""
 
     senders: ClassVar = CONTROLLERS
     type: Literal["clock.end"] = "clock.end"
     reason: OptionalLine = ""
+    open_review: bool = False
 
 
 class StepClock(Command):
@@ -259,6 +261,8 @@ def decide(exercise: Exercise, command: Commands, ctx: Context) -> Decision:
         case EndClock():
             check_not_ended(clock)
             yield ClockEnded(reason=command.reason)
+            if command.open_review:
+                yield from opened("everybody", EVERYTHING)
         case StepClock():
             yield ClockStepped(by=command.by)
         case _:

@@ -30,6 +30,7 @@ Millis = Annotated[int, Field(ge=-(2**53) + 1, lt=2**53)]
 
 ALL, TEAM, STAFF, CONTROL = "all", "team", "staff", "control"
 
+HumanRole = Literal["player", "observer", "evaluator", "control", "wall"]
 Role = Literal["player", "observer", "evaluator", "control", "wall", "conductor", "door"]
 """What an actor is. `wall` is a projector's page, which only shows.
 

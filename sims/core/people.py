@@ -21,11 +21,13 @@ from sims.core.envelope import (
     Decision,
     Event,
     Fact,
+    HumanRole,
     Mailbox,
     ParticipantId,
     SeatKey,
 )
 from sims.core.rejections import Code, Rejected, unknown
+from sims.core.reviewing import OpenReview, ReviewOpened, opened
 from sims.core.text import Line, OptionalLine, Text
 
 if TYPE_CHECKING:
@@ -33,17 +35,8 @@ if TYPE_CHECKING:
 
 MOST_PARTICIPANTS = 500
 """In one exercise at a time, control apart: a code or a link that got about lets no more in, and never shuts control out."""
-HumanRole = Literal["player", "observer", "evaluator", "control", "wall"]
 Circle = Literal["team", "control"]
 """Whose coming and going is told to whom: players to the team, everybody else to control only."""
-Reviewable = Literal["team", "seats", "staff", "control"]
-_POINTS_INTO: dict[Reviewable, frozenset[Reviewable]] = {
-    "team": frozenset(),
-    "seats": frozenset(),
-    "staff": frozenset({"seats"}),
-    "control": frozenset({"seats", "staff"}),
-}
-"""What else one must hold to make sense of a stream: notes of staff speak of mail, control's events of everything."""
 
 
 class SeatOpened(Event):
@@ -113,15 +106,6 @@ class SeatReturned(Event):
     seat: SeatKey
 
 
-class ReviewOpened(Event):
-    """After ENDEX, a role may read more than it held while the exercise ran."""
-
-    audience = ALL
-    type: Literal["review.opened"] = "review.opened"
-    role: HumanRole
-    audiences: tuple[Reviewable, ...]
-
-
 class JoinParticipant(Command):
     """Let somebody in. The server mints the pseudonym and keeps the name."""
 
@@ -165,15 +149,6 @@ class ReturnSeat(Command):
     senders: ClassVar = CONTROLLERS
     type: Literal["seat.return"] = "seat.return"
     seat: SeatKey
-
-
-class OpenReview(Command):
-    """After ENDEX, let a role read more."""
-
-    senders: ClassVar = CONTROLLERS
-    type: Literal["review.open"] = "review.open"
-    role: HumanRole
-    audiences: tuple[Reviewable, ...]
 
 
 Events = (
@@ -325,8 +300,7 @@ def decide(exercise: Exercise, command: Commands, ctx: Context) -> Decision:
         case OpenReview():
             if exercise.clock.phase != "ended":
                 raise Rejected(Code.WRONG_STATE, "Nothing is revealed before the exercise has ended.")
-            _check_review(command)
-            yield ReviewOpened(role=command.role, audiences=command.audiences)
+            yield from opened(command.role, command.audiences)
         case _:
             assert_never(command)
 
@@ -395,13 +369,6 @@ def _lend(exercise: Exercise, lend: LendSeat) -> Decision:
 def _is_full(people: People) -> bool:
     present = sum(1 for person in people.participants.values() if person.removed is None and person.role != "control")
     return present >= MOST_PARTICIPANTS
-
-
-def _check_review(review: OpenReview) -> None:
-    held: set[str] = {"team", *review.audiences, *(("seats", "staff") if review.role == "evaluator" else ())}
-    for word in review.audiences:
-        for wanted in sorted(_POINTS_INTO[word] - held):
-            raise Rejected(Code.BAD_FIELD, f"What {word} reads speaks of {wanted}. Open {wanted} too.", "audiences")
 
 
 def _check_seat(people: People, seat: str) -> None:

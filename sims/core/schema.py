@@ -29,6 +29,7 @@ from sims.core import (
     readiness,
     reading,
     rejections,
+    reviewing,
 )
 from sims.core.generated import ROOT, run
 from sims.core.scenario import material, schema
@@ -49,9 +50,9 @@ WORDS: dict[str, Any] = {
     "Mailbox": envelope.Mailbox,
     "ParticipantId": envelope.ParticipantId,
     "Role": envelope.Role,
-    "HumanRole": people.HumanRole,
+    "HumanRole": envelope.HumanRole,
     "Circle": people.Circle,
-    "Reviewable": people.Reviewable,
+    "Reviewable": reviewing.Reviewable,
     "Phase": clock.Phase,
     "AccountKind": accounts.AccountKind,
     "Channel": messages.Channel,

@@ -8,10 +8,10 @@ from typing import Any
 
 from sims.core.clock import PauseClock, StartClock, time_at
 from sims.core.decision import mint, settle
-from sims.core.envelope import Context, Event, Fact, encode
+from sims.core.envelope import Context, Event, Fact, HumanRole, encode
 from sims.core.exercise import Exercise, actor_of, due, reduce
 from sims.core.opening import opening_facts
-from sims.core.people import HumanRole, JoinParticipant
+from sims.core.people import JoinParticipant
 from sims.core.reach import CountReach
 from sims.core.rejections import Rejected
 from sims.core.scenario import Scenario, check

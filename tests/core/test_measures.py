@@ -145,3 +145,32 @@ def test_words() -> None:
     """[WASH11] Durations carry their units, and what is cut is cut at a word."""
     assert [length(ms) for ms in (0, 48_000, 60_000, 755_000, 3_900_000)] == ["0 s", "48 s", "1 min", "12 min 35 s", "1 h 5 min"]
     assert shortened("one two three", 9) == "one two…"
+
+
+def test_texts_that_were_published() -> None:
+    """[WASH19] Each text that the team published stands with how it is read now, and who published it."""
+    said = found()["said"]
+    assert [one["who"] for one in said] == ["Social media"] * 5
+    assert [one["t"] for one in said] == sorted(one["t"] for one in said)
+    assert {"APO", "RESP"} & set(said[-1]["labels"])
+    assert (said[-1]["account"], said[-1]["corrected"], said[-1]["deleted"]) == ("Fjordline", None, None)
+
+
+def test_what_nobody_at_the_table_did() -> None:
+    """[WASH25] What nobody at the table did is told by the account's name: a colleague's repost by that colleague."""
+    colleague = {"key": "jo", "platform": "chirp", "handle": "jo_drives", "name": "Jo", "used_by": ["social"], "open": True}
+    passing = {"key": "pass", "at": "T+00:02:00", "kind": "staff", "channel": "microblog", "from": "driver", "repost_of": "first"}
+    persona = {"key": "driver", "name": "Jo Lund", "account": "jo", "voice": "Cheerful."}
+    play = crewed(
+        story(
+            accounts=[*STORY["accounts"], colleague],
+            personas=[*STORY["personas"], persona],
+            injects=[STORY["injects"][0], passing],
+        )
+    )
+    play.begin()
+    play.wait(120_000)
+    play.conduct()
+    play.do(CONTROL, EndClock())
+    (moment,) = (one for one in hotwash(play.exercise)["moments"] if one["kind"] == "reposted")
+    assert moment["done"] == "by Jo"

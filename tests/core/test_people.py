@@ -7,18 +7,16 @@ from sims.core.exercise import actor_of
 from sims.core.people import (
     MOST_PARTICIPANTS,
     JoinParticipant,
-    OpenReview,
     Participant,
     ParticipantJoined,
     ParticipantRemoved,
     ParticipantSeated,
     RemoveParticipant,
-    Reviewable,
-    ReviewOpened,
     SeatParticipant,
     audiences_of,
 )
 from sims.core.rejections import Code, Rejected
+from sims.core.reviewing import EVERYBODY, EVERYTHING, OpenReview, Reviewable, ReviewOpened
 from sims.core.talk import Say
 from tests.core.play import CONTROL, EVALUATOR, LEAD, LEGAL, OBSERVER, SOCIAL, STAFF, Play, crewed, started, tags
 
@@ -189,6 +187,20 @@ def test_reviews_are_whole(role: str, audiences: tuple[Reviewable, ...], allowed
     else:
         refused = play.refusal(CONTROL, wish)
         assert (refused.code, refused.field) == (Code.BAD_FIELD, "audiences")
+
+
+def test_everybody_at_once() -> None:
+    """[PPL15] The review is opened to everybody by one command, or in the same act as the end; else nothing is opened."""
+    revealed = [ReviewOpened(role=role, audiences=EVERYTHING) for role in EVERYBODY]
+    quiet, later, now = started(), started(), started()
+    assert tags(quiet, quiet.do(CONTROL, EndClock())) == ["clock.ended"]
+    assert actor_of(quiet.exercise, LEAD).audiences == {"all", "team", "seat:lead"}
+    later.do(CONTROL, EndClock())
+    assert later.events(later.do(CONTROL, OpenReview(role="everybody", audiences=EVERYTHING))) == revealed
+    assert now.events(now.do(CONTROL, EndClock(open_review=True)))[1:] == revealed
+    for play in (later, now):
+        held = [actor_of(play.exercise, who).audiences for who in (LEAD, OBSERVER, EVALUATOR, CONTROL)]
+        assert held == [{"all", "team", "staff", "control"} | ALL_SEATS] * 4
 
 
 def test_the_servers_own_actors() -> None:

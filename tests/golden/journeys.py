@@ -19,7 +19,7 @@ from sims.core.injects import FreeInject, HoldInject, PlanInject, ReleaseInject,
 from sims.core.messages import DismissMessage, SettleMessage, WriteAsPersona, WriteMessage
 from sims.core.notes import TakeNote
 from sims.core.packs import MuteDeck, OpenDeck
-from sims.core.people import LendSeat, OpenReview, RemoveParticipant, ReturnSeat, SeatParticipant
+from sims.core.people import LendSeat, RemoveParticipant, ReturnSeat, SeatParticipant
 from sims.core.personas import SpeakAsPersona
 from sims.core.pins import PinPost, UnpinPost
 from sims.core.posts import DeletePost, EditPost, LikePost, PublishPost, UnlikePost
@@ -28,6 +28,7 @@ from sims.core.queue import CancelSchedule, PauseSchedule, PublishScheduled, Res
 from sims.core.readiness import PrepareParticipant, Step
 from sims.core.readings import CorrectReading
 from sims.core.recording import SetRecording
+from sims.core.reviewing import OpenReview
 from sims.core.shelf import DismissSet, FireSet, SwitchShelf
 from sims.core.sights import SightPosts
 from sims.core.situation import NoteSituation

@@ -72,6 +72,7 @@ ADDRESSES: Final[dict[tuple[str, str], str]] = {
     ("PUT", "api/exercises/<exercise_id>/name"): "404 404 404 ok ok ok ok ok",
     ("GET", "api/exercises/<exercise_id>/forecast"): "404 404 404 403 403 403 403 ok",
     ("GET", "api/exercises/<exercise_id>/hotwash"): "404 404 404 409 409 409 409 409",  # it has not ended (WASH12)
+    ("GET", "api/exercises/<exercise_id>/comparison"): "404 404 404 403 403 403 403 409",  # nor this (WASH20)
     ("GET", "api/exercises/<exercise_id>/log"): "404 404 404 ok ok ok ok ok",
     ("POST", "api/exercises/<exercise_id>/control"): "404 404 404 404 404 404 404 ok",
     ("POST", "api/exercises/<exercise_id>/doors"): "404 404 404 403 403 403 403 ok",

@@ -9,7 +9,8 @@ from django.utils import timezone
 
 from sims import links, visits
 from sims.actions import Ack
-from sims.core.people import HumanRole, RemoveParticipant, SeatParticipant
+from sims.core.envelope import HumanRole
+from sims.core.people import RemoveParticipant, SeatParticipant
 from sims.masking import MaskSecrets
 from sims.models import EntryLink, Exercise, Participant
 from teams.models import Membership, Role

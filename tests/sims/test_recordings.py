@@ -78,7 +78,7 @@ def test_restored_as_ended_exercises() -> None:
     assert restored.count() == len(output.getvalue().splitlines()) == len(WAYS)
     for exercise in restored:
         assert log.verify(exercise.pk).ok
-        assert hotwash_text(exercise.pk)
+        assert hotwash_text(exercise.pk, frozenset({"all", "team"}))
         tokens = list(Picture.objects.filter(exercise=exercise).values_list("token", flat=True))
         assert tokens
         assert any(log.tells(exercise.pk, f'"token":"{token}"', {"all"}) for token in tokens)

@@ -6,7 +6,8 @@ import pytest
 
 from sims.core.clock import EndClock
 from sims.core.messages import WriteAsPersona
-from sims.core.people import JoinParticipant, LendSeat, OpenReview, RemoveParticipant, ReturnSeat, SeatParticipant
+from sims.core.people import JoinParticipant, LendSeat, RemoveParticipant, ReturnSeat, SeatParticipant
+from sims.core.reviewing import OpenReview
 from sims.core.talk import Say
 from sims.database import db
 from sims.limits import LIMITS

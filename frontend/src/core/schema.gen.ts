@@ -1281,11 +1281,12 @@ export interface EmergencySigned {
   by: ParticipantId;
 }
 /**
- * ENDEX.
+ * ENDEX. With `open_review` everybody may read everything from that moment on.
  */
 export interface EndClock {
   type: 'clock.end';
   reason?: string;
+  open_review?: boolean;
 }
 /**
  * The dial was turned: by control, or by one of the scenario's rules, which `rule` then names together with its cause.
@@ -1737,11 +1738,11 @@ export interface OpenDeck {
   deck: Name;
 }
 /**
- * After ENDEX, let a role read more.
+ * After ENDEX, let a role read more, or all of them at once.
  */
 export interface OpenReview {
   type: 'review.open';
-  role: HumanRole;
+  role: HumanRole | 'everybody';
   audiences: Reviewable[];
 }
 /**

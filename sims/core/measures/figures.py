@@ -21,8 +21,14 @@ class Figure:
     t: int | None = None
 
 
-def figures(record: Record) -> list[Figure]:
-    """Until a real answer; how much was answered; how long a draft waited for a yes or, without drafts, a post for a reader."""
+def figures(record: Record, *, whole: bool = True) -> list[Figure]:
+    """Until a real answer; how much was answered; how long a draft waited for a yes or, without drafts, a post for a reader.
+
+    Where the record is not `whole`, for a viewer who does not hold the plan, only those that need nothing of it.
+    """
+    if not whole:
+        reposted = any("reposted" in act.kinds for _, act in record.acts)
+        return [one for one in (_real_answer(record) if reposted else None, _waiting(record)) if one is not None]
     return [_real_answer(record), _answered(record), _waiting(record) or _noticed(record)]
 
 

@@ -97,7 +97,7 @@ def _reposted(record: Record, name: str, act: Act) -> Moment:
     """A bare repost, how long it was until somebody outside said something of it, and whether anybody else had looked."""
     reaction = _first_reaction(record, {act.post, act.target} - {None}, act.t)
     eyes = "approved" if record.approved(act.post) else "no second pair of eyes"
-    who = record.seat_title(act.seat)
+    who, author = record.doer(act), record.author(act.post) if act.post else ""
     source = f" of {record.author(act.target)}" if act.target else ""
     said = "" if reaction is None else f" The first reply came {length(reaction - act.t)} later."
     return Moment(
@@ -108,7 +108,7 @@ def _reposted(record: Record, name: str, act: Act) -> Moment:
         eyes,
         f"A post was passed on without a word.{said}",
         post=act.target or act.post,
-        done=f"by {who}, as {record.author(act.post)}" if act.post else f"by {who}",
+        done=f"by {who}, as {author}" if author not in ("", who) else f"by {who}",
     )
 
 
@@ -135,7 +135,7 @@ def _deleted(record: Record, name: str, act: Act, post: str) -> Moment:
         f"after {stood}" if back is None else f"back after {length(back - act.t)}",
         f"A {what.lower()} was deleted after {stood}.{returned}",
         post=post if gone.repost_of is None else gone.repost_of,
-        done=f"by {record.seat_title(act.seat)}",
+        done=f"by {record.doer(act)}",
     )
 
 
@@ -230,8 +230,8 @@ def _said_of_acts(record: Record) -> Iterator[Moment]:
                 name,
                 act.t,
                 "From a personal account",
-                f"by {record.seat_title(act.seat)}",
-                f"{record.seat_title(act.seat)} spoke from a personal account, not the organisation’s.",
+                f"by {record.doer(act)}",
+                f"{record.doer(act)} spoke from a personal account, not the organisation’s.",
                 post=act.post,
             )
             break
@@ -243,7 +243,7 @@ def _said_of_acts(record: Record) -> Iterator[Moment]:
                 name,
                 act.t,
                 "The bio was the answer",
-                f"by {record.seat_title(act.seat)}",
+                f"by {record.doer(act)}",
                 f"A line in the bio was given as the answer: {quoted(text, 90)}",
                 post=act.post,
             )

@@ -1,11 +1,12 @@
-"""All that the hot wash shows, from the log alone: plain data, ready to be sent."""
+"""All that the hot wash shows to a viewer, from what they hold of the log: plain data, ready to be sent."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import asdict
 from typing import Any
 
+from sims.core.envelope import CONTROL, STAFF
 from sims.core.evaluation import Expectation, mark_of
 from sims.core.exercise import Exercise
 from sims.core.measures.figures import figures
@@ -14,13 +15,22 @@ from sims.core.measures.moment import Moment
 from sims.core.measures.moments import moments
 from sims.core.measures.record import Incoming, Record, record_of
 from sims.core.measures.roles import roles_then
+from sims.core.measures.said import texts
 
 MOST_ITEMS = 60
 """Rows of "What we saw": what the plan brought that wanted an answer, oldest first."""
 
 
-def hotwash(exercise: Exercise, names: Mapping[str, str] | None = None) -> dict[str, Any]:
-    """The whole of it. With `names` (by pseudonym) decisions and changes bear people's names, otherwise their roles."""
+def hotwash(
+    exercise: Exercise, names: Mapping[str, str] | None = None, audiences: Collection[str] | None = None
+) -> dict[str, Any]:
+    """All that a viewer may know. With `names` (by pseudonym) decisions and changes bear people's names, otherwise their roles.
+
+    Without `audiences` the exercise is the fold of the whole log; with them it is that of what the viewer holds, and what
+    could only be told of the whole is None.
+    """
+    whole = audiences is None or CONTROL in audiences
+    staff = whole or STAFF in (audiences or ())
     record = record_of(exercise)
     seats = exercise.people.seats
     held = {person.seat for person in exercise.people.participants.values()}
@@ -29,13 +39,16 @@ def hotwash(exercise: Exercise, names: Mapping[str, str] | None = None) -> dict[
         "organisation": exercise.briefing.organisation,
         "story_start": exercise.briefing.story_start,
         "ended": record.ends,
+        "whole": whole,
+        "public": whole and exercise.public.opened is not None,
         "seats": [{"key": key, "title": seat.title, "held": key in held} for key, seat in seats.items()],
-        "moments": [_moment(record, one) for one in moments(record)],
-        "figures": [asdict(one) for one in figures(record)],
-        "matrix": {"definition": DEFINITION, "rows": [asdict(one) for one in matrix(record)]},
-        "expectations": [_expectation(one) for one in exercise.evaluation.expectations.values()],
-        "objectives": [_objective(exercise, name) for name in exercise.briefing.objectives],
-        "seen": [_seen(one) for one in _worth_seeing(record)],
+        "moments": [_moment(record, one, whole=whole) for one in moments(record)],
+        "figures": [asdict(one) for one in figures(record, whole=whole)],
+        "matrix": {"definition": DEFINITION, "rows": [asdict(one) for one in matrix(record)]} if whole else None,
+        "expectations": [_expectation(one) for one in exercise.evaluation.expectations.values()] if staff else None,
+        "objectives": [_objective(exercise, name) for name in exercise.briefing.objectives] if staff else None,
+        "seen": [_seen(one) for one in _worth_seeing(record)] if whole else None,
+        "said": [asdict(one) for one in texts(record)],
         "decisions": [
             {"t": one.t, "text": one.text, "who": _who(exercise, one.by, names)} for one in exercise.talk.decisions.values()
         ],
@@ -46,7 +59,7 @@ def hotwash(exercise: Exercise, names: Mapping[str, str] | None = None) -> dict[
     }
 
 
-def _moment(record: Record, moment: Moment) -> dict[str, Any]:
+def _moment(record: Record, moment: Moment, *, whole: bool) -> dict[str, Any]:
     inject = record.exercise.injects.injects.get(moment.inject or "")
     expected = record.exercise.evaluation.expectations.get((inject.expectation if inject else None) or "")
     return {
@@ -55,7 +68,8 @@ def _moment(record: Record, moment: Moment) -> dict[str, Any]:
         "post": _post(record, moment.post) if moment.post else None,
         "expected": expected.text if expected else "",
         "mark": _mark(expected) if expected else None,
-        "roles": [asdict(one) for one in roles_then(record, moment.t, moment.post)],
+        # Whoever does not hold what was on screens would read that nothing was.
+        "roles": [asdict(one) for one in roles_then(record, moment.t, moment.post)] if whole else [],
     }
 
 

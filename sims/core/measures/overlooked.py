@@ -82,7 +82,7 @@ def _forged(record: Record, item: Incoming) -> Moment:
     taken_up = item.answered
     seen = counted(len(item.seen), "role")
     if believed:
-        line, told = "believed", f"{record.seat_title(believed[0].seat)} passed it on."
+        line, told = "believed", f"{record.doer(believed[0])} passed it on."
     elif taken_up is not None:
         line, told = f"taken up after {length(taken_up - item.t)}", f"The team took it up after {length(taken_up - item.t)}."
     elif item.seen:

@@ -75,6 +75,11 @@ class Record:
         found = self.exercise.people.seats.get(seat or "")
         return found.title if found else "somebody"
 
+    def doer(self, act: Act) -> str:
+        """Who did something: the role, or where nobody at the table did it, as for a colleague or the queue, the account."""
+        account = self.exercise.accounts.accounts.get(act.account or "")
+        return account.name if act.seat is None and account else self.seat_title(act.seat)
+
     def is_call(self, item: Incoming) -> bool:
         """Whether it rang."""
         return item.names[0] in self.exercise.calls.calls

@@ -92,7 +92,7 @@ def _owned(record: Record) -> Moment | None:
                 name,
                 act.t,
                 "The team owned it",
-                since or f"by {record.seat_title(act.seat)}",
+                since or f"by {record.doer(act)}",
                 f"The team said plainly what was wrong: {text}{told}",
                 post=post,
             )

@@ -154,3 +154,30 @@ def test_the_score() -> None:
     assert score(100, 90, 96) is None
     assert score(0, 0, 0) is None
     assert score(100, 80, 130) == pytest.approx(-50)
+
+
+def test_the_course() -> None:
+    """[WASH23] The course of volume and mood stands beside silence, with a band of 95 of 100 crowds, and the exemplar."""
+    twin = Twins(7, SETTING, BAD, HOUR).compared(crowds=6, each=0)
+    assert twin.step * len(twin.posts.team) == HOUR
+    assert [sum(line) for line in (twin.posts.team, twin.posts.silent)] == [twin.team.posts, twin.silent.posts]
+    assert all(low <= high for low, high in zip(twin.posts.low, twin.posts.high, strict=True))
+    assert twin.posts.low[0] == twin.posts.team[0] == twin.posts.high[0]  # before the first act nothing differs
+    assert sum(twin.posts.high) < sum(twin.posts.team)
+    assert twin.moods.team[-1] < twin.moods.silent[-1] < twin.moods.exemplar[-1]
+    assert twin.moods.low[-1] == pytest.approx(twin.moods.silent[-1])
+
+
+def test_the_mood() -> None:
+    """[WASH24] Of each act and of all together the twin says by how much the mood stood higher, and tells how far it has come."""
+    told: list[tuple[int, int]] = []
+    twin = Twins(7, SETTING, GOOD, HOUR).compared(crowds=4, each=2, told=lambda done, of: told.append((done, of)))
+    assert twin.mood.mean > 0
+    holding, answer = twin.acts
+    assert answer.mood.mean > 0
+    assert (answer.mood.low, answer.mood.high) == pytest.approx((answer.mood.mean, answer.mood.mean))
+    assert told == [(done, 3 * 5 + 2 * 3) for done in range(1, 3 * 5 + 2 * 3 + 1)]
+    assert holding.t < answer.t
+    like = act(10, kinds="liked", text="")
+    (liked,) = Twins(7, SETTING, replace(GOOD, deeds=(like,)), HOUR).compared(crowds=2, each=2).acts
+    assert liked.mood.mean == liked.mood.low == liked.mood.high == 0
