@@ -2,6 +2,7 @@
 import { ulid } from 'ulid';
 import type { AnyCommand, HumanRole } from './core/schema.gen';
 import { csrfToken } from './csrf';
+import type { Comparison } from './hotwash/comparison';
 import type { HotWash } from './hotwash/hotwash';
 
 /** The server said no, or could not be asked. `field` names what the person can change, where it is about something. */
@@ -140,6 +141,14 @@ export class Api {
     return this.ask(
       'GET',
       `exercises/${encodeURIComponent(exercise)}/hotwash?as=${encodeURIComponent(as)}`,
+    );
+  }
+
+  /** What the team's acts did to the public, or how far a worker has come with it. */
+  comparison(exercise: string, as: string): Promise<Comparison> {
+    return this.ask(
+      'GET',
+      `exercises/${encodeURIComponent(exercise)}/comparison?as=${encodeURIComponent(as)}`,
     );
   }
 

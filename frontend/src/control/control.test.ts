@@ -115,6 +115,44 @@ describe('the keys of control', () => {
     expect(given).toEqual([{ type: 'clock.resume' }]);
   });
 
+  it('[WASH29] ending opens the review to everybody in the same act, unless control takes the tick away', async () => {
+    const everything = open(begun());
+    const end = screen.getByRole('button', { name: /^End the exercise/ });
+    await fireEvent.click(end); // pressed twice, as assistive technology does, in place of holding
+    await fireEvent.click(end);
+    expect(everything).toEqual([{ type: 'clock.end', open_review: true }]);
+    cleanup();
+    const closed = open(begun());
+    await userEvent.click(
+      screen.getByRole('checkbox', { name: 'and open the review to everybody' }),
+    );
+    const again = screen.getByRole('button', { name: /^End the exercise/ });
+    await fireEvent.click(again);
+    await fireEvent.click(again);
+    expect(closed).toEqual([{ type: 'clock.end', open_review: false }]);
+  });
+
+  it('[WASH29] after the end R opens it to everybody, once', async () => {
+    const audiences = ['team', 'seats', 'staff', 'control'] as const;
+    const running = open(begun());
+    await press('r');
+    expect(running).toEqual([]);
+    cleanup();
+    const ended = begun();
+    ended.add('all', { type: 'clock.ended', reason: '' });
+    const given = open(ended);
+    await press('r');
+    expect(given).toEqual([{ type: 'review.open', role: 'everybody', audiences }]);
+    cleanup();
+    for (const role of ['player', 'observer', 'evaluator', 'wall'] as const) {
+      ended.add('all', { type: 'review.opened', role, audiences });
+    }
+    const opened = open(ended);
+    expect(screen.getByText(/^Everybody reads everything now/)).toBeDefined();
+    await press('r');
+    expect(opened).toEqual([]);
+  });
+
   it('[CTRL36] in a pause the replay stands where nothing can be fired', () => {
     const story = planned();
     open(story);

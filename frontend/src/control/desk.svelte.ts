@@ -9,6 +9,7 @@ import type { Outcome } from '../sources/outbox';
 import { NEW_POST, type Composing } from '../ui/composing';
 import type { Toast } from '../ui/Toasts.svelte';
 import type { Seen } from './look';
+import { EVERYTHING } from './review';
 
 export type Give = (command: AnyCommand) => Promise<Outcome>;
 
@@ -44,6 +45,8 @@ export class ControlDesk {
   composing = $state.raw<Composing>(NEW_POST);
   way = $state<'feed' | 'mail'>('feed');
   seen = $state.raw<Seen | null>(null);
+  /** Whether ending opens the review to everybody. */
+  openReview = $state(true);
   about = $state.raw<About | null>(null);
   toasts = $state.raw<readonly Toast[]>([]);
   last = $state.raw<{ words: string; t: Ms } | null>(null);
@@ -101,6 +104,14 @@ export class ControlDesk {
 
   free(inject: InjectView): Promise<RefusalView | null> {
     return this.give({ type: 'inject.free', inject: inject.name }, `you freed “${inject.title}”`);
+  }
+
+  /** After the end: everybody may read everything from now on. */
+  openReviewToAll(): Promise<RefusalView | null> {
+    return this.give(
+      { type: 'review.open', role: 'everybody', audiences: [...EVERYTHING] },
+      'you opened the review to everybody',
+    );
   }
 
   /** Marks what was expected after an inject; the same mark again takes it back. */

@@ -19,6 +19,7 @@ export type ControlKey =
   | 'missed'
   | 'clock'
   | 'ways'
+  | 'review'
   | 'close'
   | 'help';
 
@@ -41,6 +42,7 @@ const KEYS: Record<string, ControlKey> = {
   x: 'missed',
   c: 'clock',
   l: 'ways',
+  r: 'review',
   Escape: 'close',
   '?': 'help',
 };

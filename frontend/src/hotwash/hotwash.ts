@@ -1,5 +1,6 @@
 /** What the server finds in the log of an exercise that has ended, as it comes over HTTP. Times are exercise time in ms. */
-import type { Grade, SeatKey } from '../core/schema.gen';
+import type { Grade, Name, SeatKey } from '../core/schema.gen';
+import type { ReadingShown } from '../ui/readings';
 
 export interface Marked {
   mark: 'met' | 'missed';
@@ -74,31 +75,52 @@ export interface SeenItem {
   answered: number | null;
 }
 
+/** One text that the team published, with how it is read; `who` is the role, or the account where no role did. */
+export interface SaidText extends ReadingShown {
+  post: Name;
+  t: number;
+  text: string;
+  who: string;
+  account: string;
+  edited: boolean;
+  deleted: number | null;
+}
+
+export interface Expectation {
+  text: string;
+  about: string;
+  due: number;
+  objective: string | null;
+  mark: Marked | null;
+}
+
+export interface Objective {
+  name: string;
+  text: string;
+  ratings: readonly { rating: Grade; note: string }[];
+}
+
+/** As far as this viewer holds it: what could only be told of the whole is null until the review is open. */
 export interface HotWash {
   title: string;
   organisation: string;
   story_start: number;
   ended: number;
+  /** All of it is here. */
+  whole: boolean;
+  /** There was a simulated public, and this viewer may read what the team did to it. */
+  public: boolean;
   /** Roles whose replay this viewer may watch. */
   views: readonly SeatKey[];
   /** Every role; `held` if somebody ever had it. */
   seats: readonly { key: SeatKey; title: string; held: boolean }[];
   moments: readonly HotMoment[];
   figures: readonly Figure[];
-  matrix: { definition: string; rows: readonly MatrixRow[] };
-  expectations: readonly {
-    text: string;
-    about: string;
-    due: number;
-    objective: string | null;
-    mark: Marked | null;
-  }[];
-  objectives: readonly {
-    name: string;
-    text: string;
-    ratings: readonly { rating: Grade; note: string }[];
-  }[];
-  seen: readonly SeenItem[];
+  matrix: { definition: string; rows: readonly MatrixRow[] } | null;
+  expectations: readonly Expectation[] | null;
+  objectives: readonly Objective[] | null;
+  seen: readonly SeenItem[] | null;
+  said: readonly SaidText[];
   decisions: readonly { t: number; text: string; who: string }[];
   changes: readonly { text: string; owner: string | null; who: string }[];
 }

@@ -15,6 +15,7 @@ export const SHEETS = [
     title: 'Exercise evaluation guide',
     what: 'Expected actions, and the boxes for P, S, M and U.',
   },
+  { key: 'report', title: 'Report', what: 'What we did, and what it did: after the end.' },
 ] as const;
 
 export type Sheet = (typeof SHEETS)[number]['key'];
