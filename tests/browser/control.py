@@ -81,8 +81,11 @@ class Controller:
         self.big("Go on").click()
         expect(self.big("Pause")).to_be_visible()
 
-    def end(self) -> None:
-        """ENDEX."""
+    def end(self, *, review: bool = False) -> None:
+        """ENDEX; the tick that opens the review to everybody is taken away unless it is asked for."""
+        tick = self.page.get_by_role("checkbox", name="and open the review to everybody")
+        expect(tick).to_be_checked()
+        tick.set_checked(review)
         hold(self.big("End the exercise"))
         expect(self.big("Watch it again")).to_be_visible()
 

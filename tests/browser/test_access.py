@@ -48,10 +48,39 @@ def test_axe_finds_nothing(visit: Visit, product: Product, tmp_path: Path) -> No
     expect(player.page.get_by_text("The exercise has ended.")).to_be_visible()
     for where, visitor in both:
         check_access(visitor, f"{where}, ended")
+    _hot_wash(control, player)
     for where, visitor in both:
         visitor.open(visitor.page.url.replace(f"/{where}?", "/replay?"), "replay")
         expect(visitor.page.get_by_role("region", name="Moments")).to_be_visible()
         check_access(visitor, f"replay of {where}")
+
+
+def _hot_wash(control: Controller, player: Player) -> None:
+    """[WASH27] [WASH26] [WASH28] [WASH29] What is closed is said to be; a key opens it, and the page follows by itself; a player
+    corrects a reading with one press, and what the acts did is worked out anew."""
+    room = player.page.url
+    player.visitor.open(room.replace("/room?", "/hotwash?"), "hotwash")
+    page = player.page
+    expect(page.get_by_text("There is more, and it is not open yet")).to_be_visible()
+    check_access(player.visitor, "the hot wash, closed")
+    page.get_by_role("tab", name="What it did").click()
+    expect(page.get_by_text("Not open yet")).to_be_visible()
+    control.page.locator("body").evaluate("(body) => document.activeElement.blur()")
+    control.page.keyboard.press("r")
+    expect(control.page.get_by_text("Everybody reads everything now")).to_be_visible()
+    rests = page.get_by_role("region", name="What this rests on")
+    expect(rests).to_be_visible(timeout=60_000)
+    check_access(player.visitor, "what it did")
+    page.get_by_role("tab", name="What we said").click()
+    chip = page.get_by_role("group", name=re.compile("^What it does")).first.get_by_role("button", name="Gives facts")
+    expect(chip).to_have_attribute("aria-pressed", "false")
+    chip.click()
+    expect(chip).to_have_attribute("aria-pressed", "true")
+    expect(page.get_by_text("Corrected by the team.")).to_be_visible()
+    check_access(player.visitor, "what we said")
+    page.get_by_role("tab", name="What it did").click()
+    expect(page.get_by_role("region", name="What each act did")).to_be_visible(timeout=60_000)
+    player.visitor.open(room, "room")
 
 
 def _busy(control: Controller, player: Player) -> None:
@@ -74,7 +103,9 @@ def _scenario(folder: Path) -> Path:
         mail("letter", "11 min", ["social"], "Is the ferry safe?"),
         post("later", "20 min", "Later"),
     ]
-    return scenario_file(folder, key="access", injects=injects)
+    words = {"brand": ["Halden Ferries"]}
+    crowd = {"crisis": "outage", "cluster": "accidental", "platform": "chirp", "level": 0, "words": words}
+    return scenario_file(folder, key="access", injects=injects, crowd=crowd)
 
 
 def test_keyboard_is_enough(visit: Visit, product: Product, tmp_path: Path) -> None:

@@ -91,7 +91,7 @@ async def _conduct(rehearsal: Rehearsal) -> None:
     await tempers.facilitate(jo, lambda state: jo.t >= 25 * MINUTE)
     await _swap(rehearsal, jo, "Ruth", "Amir")
     await tempers.facilitate(jo, lambda state: jo.t >= 45 * MINUTE)
-    await jo.do("clock.end", reason="Time is up")
+    await jo.do("clock.end", reason="Time is up", open_review=True)
     there = [person for name, person in rehearsal.people.items() if name in rehearsal.connected]
     await asyncio.gather(*(_sees_the_end(person) for person in there))
 

@@ -58,6 +58,7 @@ PATHS = (  # those that look for something; the others are one page, whatever th
     "/api/join/{}",
     "/api/exercises/{}",
     "/api/exercises/{}/hotwash",
+    "/api/exercises/{}/comparison",
     "/api/exercises/{}/events",
     "/api/exercises/{exercise}/links/{}",
     "/api/exercises/{exercise}/people?as={}",

@@ -145,7 +145,7 @@ describe('the keys of control', () => {
     expect(given).toEqual([{ type: 'review.open', role: 'everybody', audiences }]);
     cleanup();
     for (const role of ['player', 'observer', 'evaluator', 'wall'] as const) {
-      ended.add('all', { type: 'review.opened', role, audiences });
+      ended.add('all', { type: 'review.opened', role, audiences: [...audiences] });
     }
     const opened = open(ended);
     expect(screen.getByText(/^Everybody reads everything now/)).toBeDefined();

@@ -236,7 +236,7 @@ describe('the hot wash', () => {
     expect(acts.getByText('−310')).toBeDefined();
     expect(acts.getByText('95 %: −420 to −200')).toBeDefined();
     expect(acts.getByText('Both intervals cover zero: it may have done nothing.')).toBeDefined();
-    expect(acts.getByText('1 act that changes nothing in the model')).toBeDefined();
+    expect(acts.getByText('1 act that changes next to nothing in the model')).toBeDefined();
     const rests = screen.getByRole('region', { name: 'What this rests on' }).textContent ?? '';
     expect(rests).toContain('its effect in the model is exactly 0');
     expect(rests).toContain('Gain 2');

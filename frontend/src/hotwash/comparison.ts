@@ -109,11 +109,11 @@ export function turned({ own, mean, low, high, percent, helped }: Effect): Effec
   };
 }
 
-/** Whether an act makes no difference at all in the model. */
+const LEAST = 0.005; // below it a figure reads as nothing
+
+/** Whether an act makes no difference in the model that could be read: in posts, or in the mood. */
 export function idle({ effects, mood }: ActCompared): boolean {
-  return [...FIGURES.map((name) => effects[name]), mood].every(
-    ({ own, mean, low, high }) => own === 0 && mean === 0 && low === 0 && high === 0,
-  );
+  return [effects.posts, mood].every(({ low, high }) => Math.max(-low, high) < LEAST);
 }
 
 /** Whether no effect is among what can be believed. Where all crowds agree there is nothing to doubt. */

@@ -34,6 +34,7 @@ WHAT: dict[str, str] = {
     "liked": "Like",
     "edited": "Edit",
     "deleted": "Deletion",
+    "hidden": "Hidden reply",
 }
 """What an act is, by its first kind, at the head of a line."""
 

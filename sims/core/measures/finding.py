@@ -152,7 +152,7 @@ def _hidden(record: Record, name: str, act: Act, reply: str) -> Moment:
         f"{length(act.t - asked.t)} after it was written" if noticed is None else f"spoken of after {length(noticed - act.t)}",
         f"A reply was hidden: {quoted(asked.text, 90)}{spoken}",
         post=reply,
-        done=f"by {record.seat_title(act.seat)}",
+        done=f"by {record.doer(act)}",
     )
 
 
