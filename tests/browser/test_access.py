@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from pathlib import Path
 
+import pytest
 from playwright.sync_api import expect
 
 from tests.browser.axe import check_access
@@ -48,39 +49,10 @@ def test_axe_finds_nothing(visit: Visit, product: Product, tmp_path: Path) -> No
     expect(player.page.get_by_text("The exercise has ended.")).to_be_visible()
     for where, visitor in both:
         check_access(visitor, f"{where}, ended")
-    _hot_wash(control, player)
     for where, visitor in both:
         visitor.open(visitor.page.url.replace(f"/{where}?", "/replay?"), "replay")
         expect(visitor.page.get_by_role("region", name="Moments")).to_be_visible()
         check_access(visitor, f"replay of {where}")
-
-
-def _hot_wash(control: Controller, player: Player) -> None:
-    """[WASH27] [WASH26] [WASH28] [WASH29] What is closed is said to be; a key opens it, and the page follows by itself; a player
-    corrects a reading with one press, and what the acts did is worked out anew."""
-    room = player.page.url
-    player.visitor.open(room.replace("/room?", "/hotwash?"), "hotwash")
-    page = player.page
-    expect(page.get_by_text("There is more, and it is not open yet")).to_be_visible()
-    check_access(player.visitor, "the hot wash, closed")
-    page.get_by_role("tab", name="What it did").click()
-    expect(page.get_by_text("Not open yet")).to_be_visible()
-    control.page.locator("body").evaluate("(body) => document.activeElement.blur()")
-    control.page.keyboard.press("r")
-    expect(control.page.get_by_text("Everybody reads everything now")).to_be_visible()
-    rests = page.get_by_role("region", name="What this rests on")
-    expect(rests).to_be_visible(timeout=60_000)
-    check_access(player.visitor, "what it did")
-    page.get_by_role("tab", name="What we said").click()
-    chip = page.get_by_role("group", name=re.compile("^What it does")).first.get_by_role("button", name="Gives facts")
-    expect(chip).to_have_attribute("aria-pressed", "false")
-    chip.click()
-    expect(chip).to_have_attribute("aria-pressed", "true")
-    expect(page.get_by_text("Corrected by the team.")).to_be_visible()
-    check_access(player.visitor, "what we said")
-    page.get_by_role("tab", name="What it did").click()
-    expect(page.get_by_role("region", name="What each act did")).to_be_visible(timeout=60_000)
-    player.visitor.open(room, "room")
 
 
 def _busy(control: Controller, player: Player) -> None:
@@ -106,6 +78,41 @@ def _scenario(folder: Path) -> Path:
     words = {"brand": ["Halden Ferries"]}
     crowd = {"crisis": "outage", "cluster": "accidental", "platform": "chirp", "level": 0, "words": words}
     return scenario_file(folder, key="access", injects=injects, crowd=crowd)
+
+
+@pytest.mark.timeout(240)
+def test_the_hot_wash(visit: Visit, product: Product, tmp_path: Path) -> None:
+    """[WASH27] [WASH26] [WASH28] [WASH29] What is closed is said to be; a key opens it, and the page follows by itself; a player
+    corrects a reading with one press, and what the acts did is worked out anew."""
+    exercise = make_exercise(product, _scenario(tmp_path))
+    control = Controller(visit()).enter(exercise.links["control"])
+    player = Player(visit()).join(exercise, "Ana Ruiz", "Social desk")
+    control.start()
+    control.on_plan("About gulls", "Fire now")
+    player.sees("Gulls have taken the ferry")
+    player.publish("We see the gulls.")
+    control.end()
+    player.visitor.open(player.page.url.replace("/room?", "/hotwash?"), "hotwash")
+    page = player.page
+    expect(page.get_by_text("There is more, and it is not open yet")).to_be_visible()
+    check_access(player.visitor, "the hot wash, closed")
+    page.get_by_role("tab", name="What it did").click()
+    expect(page.get_by_text("Not open yet")).to_be_visible()
+    control.page.locator("body").evaluate("(body) => document.activeElement.blur()")
+    control.page.keyboard.press("r")
+    expect(control.page.get_by_text("Everybody reads everything now")).to_be_visible()
+    rests = page.get_by_role("region", name="What this rests on")
+    expect(rests).to_be_visible(timeout=60_000)
+    check_access(player.visitor, "what it did")
+    page.get_by_role("tab", name="What we said").click()
+    chip = page.get_by_role("group", name=re.compile("^What it does")).first.get_by_role("button", name="Gives facts")
+    expect(chip).to_have_attribute("aria-pressed", "false")
+    chip.click()
+    expect(chip).to_have_attribute("aria-pressed", "true")
+    expect(page.get_by_text("Corrected by the team.")).to_be_visible()
+    check_access(player.visitor, "what we said")
+    page.get_by_role("tab", name="What it did").click()
+    expect(page.get_by_role("region", name="What each act did")).to_be_visible(timeout=60_000)
 
 
 def test_keyboard_is_enough(visit: Visit, product: Product, tmp_path: Path) -> None:
