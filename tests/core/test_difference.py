@@ -5,6 +5,8 @@ from __future__ import annotations
 import pytest
 
 from sims.core.clock import EndClock
+from sims.core.crowd.chorus import ENGINE_VERSION
+from sims.core.crowd.table import TABLE_VERSION
 from sims.core.measures.difference import Difference, difference
 from sims.core.posts import DeletePost, PublishPost
 from sims.core.readings import CorrectReading
@@ -36,7 +38,7 @@ def test_what_it_rests_on() -> None:
     """[WASH24] Gain, clock, dial, switches, versions and sources are said; a disclaimer in a bio does exactly nothing."""
     found, _ = ended()
     report = found.report(found.measured(crowds=2, each=2))
-    assert (report["engine"], report["table"], report["gain"], report["clock"]) == (1, 1, 1.0, 3.0)
+    assert (report["engine"], report["table"], report["gain"], report["clock"]) == (ENGINE_VERSION, TABLE_VERSION, 1.0, 3.0)
     assert set(report["switches"]) == {"answers", "judged_reposts", "screenshots"}
     assert (report["bios_cited"], len(report["deletions"])) == (1, 1)
     terms = {one["row"]: one for one in report["terms"]}

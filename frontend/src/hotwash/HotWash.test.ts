@@ -288,6 +288,7 @@ function compared(): Compared {
     table: 1,
     gain: 2,
     clock: 3,
+    rhythm: 0,
     cluster: 'preventable',
     intensifiers: 0,
     switches: { answers: true, judged_reposts: true, screenshots: true },

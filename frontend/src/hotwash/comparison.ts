@@ -55,6 +55,8 @@ export interface Compared {
   table: number;
   gain: number;
   clock: number;
+  /** By how much of itself the public's activity swings over a day, from 0. */
+  rhythm: number;
   cluster: 'victim' | 'accidental' | 'preventable';
   intensifiers: number;
   switches: { answers: boolean; judged_reposts: boolean; screenshots: boolean };
