@@ -12,6 +12,12 @@ from tests.browser.hold import hold
 from tests.browser.visitor import Visitor
 
 
+_FURTHER = """(feed) => new Promise((drawn) => {
+    feed.scrollBy(0, feed.clientHeight * 0.8);
+    requestAnimationFrame(() => requestAnimationFrame(drawn));
+})"""
+
+
 @dataclass
 class Player:
     """Somebody at the table."""
@@ -69,6 +75,15 @@ class Player:
         """The post in the feed that says this."""
         return self.feed.get_by_role("article").filter(has_text=words)
 
+    def drawn(self, words: str) -> Locator:
+        """The post that says this, scrolled down to: of a long feed only what can be seen is drawn."""
+        post = self.post_of(words)
+        for _ in range(60):
+            if post.count():
+                break
+            self.feed.get_by_role("feed").evaluate(_FURTHER)
+        return post
+
     def publish(self, text: str) -> None:
         """Write in public and wait until it is stored."""
         self.composer.get_by_role("textbox").fill(text)
@@ -77,7 +92,7 @@ class Player:
 
     def act(self, word: str, words: str) -> None:
         """Press one of the buttons of the post that says this; who quotes or reposts it stands above it."""
-        post = self.post_of(words).last
+        post = self.drawn(words).last
         post.hover()
         post.get_by_role("button", name=re.compile(f"^{word}: post by ")).click()
 
