@@ -11,7 +11,6 @@ from tests.browser.exercises import Made
 from tests.browser.hold import hold
 from tests.browser.visitor import Visitor
 
-
 _FURTHER = """(feed) => new Promise((drawn) => {
     feed.scrollBy(0, feed.clientHeight * 0.8);
     requestAnimationFrame(() => requestAnimationFrame(drawn));
