@@ -1,5 +1,7 @@
 /** What the team does, as one list: in public, in writing and among themselves. Pure. */
+import { find } from '../core/envelope';
 import type { Post } from '../core/posts';
+import type { Read } from '../core/readings';
 import type { Name, ParticipantId } from '../core/schema.gen';
 import { accountView, mailboxTitle, personName, type Scene } from '../core/views';
 import type { Ms } from '../core/views/types';
@@ -29,6 +31,8 @@ export interface Act {
   /** The rest of the sentence: "replied to @kai as Ebberline". */
   words: string;
   text: string;
+  /** How the words are read that stand in the post now; null for what has none, and for what it said before. */
+  read: { post: Name; reading: Read } | null;
 }
 
 /** Newest first. */
@@ -74,13 +78,15 @@ function actsOn(scene: Scene, name: Name, post: Post): Act[] {
   const [what, words] = published(scene, post);
   const bare = post.repost_of === null ? '' : ', no comment';
   const said = post.edits[0]?.text ?? post.text;
-  const acts: Act[] = [
-    { key: name, name, t: post.t, what, who, words: words + as + bare, text: said },
-  ];
+  const reading = find(scene.exercise.readings.readings, name);
+  const read = reading && { post: name, reading };
+  const first = { key: name, name, t: post.t, what, who, words: words + as + bare, text: said };
+  const acts: Act[] = [{ ...first, read: post.edits.length === 0 ? read : null }];
   post.edits.forEach((edit, at) => {
     const text = post.edits[at + 1]?.text ?? post.text;
     const key = `${name} edit ${at}`;
-    acts.push({ key, name, t: edit.t, what: 'edited', who, words: `edited a post${as}`, text });
+    const told = { key, name, t: edit.t, who, words: `edited a post${as}`, text };
+    acts.push({ ...told, what: 'edited', read: at === post.edits.length - 1 ? read : null });
   });
   if (post.deleted !== null) {
     const gone = post.repost_of === null ? 'a post' : 'the repost';
@@ -93,6 +99,7 @@ function actsOn(scene: Scene, name: Name, post: Post): Act[] {
       who: post.by_platform ? display : deleterOf(scene, name, display),
       words,
       text: post.text,
+      read: null,
     });
   }
   return acts;
@@ -112,6 +119,7 @@ function hidings(scene: Scene): Act[] {
         who: act.by === null ? display : personName(scene, act.by),
         words: `hid a reply of ${handleOf(scene, act.target)} as ${display}`,
         text: act.text,
+        read: null,
       },
     ];
   });
@@ -151,6 +159,7 @@ function letters(scene: Scene): Act[] {
     who: personName(scene, written.by),
     words: `wrote to ${written.to.join(', ')} as ${mailboxTitle(scene, written.mailbox)}`,
     text: written.text,
+    read: null,
   }));
 }
 
@@ -171,6 +180,7 @@ function phoned(scene: Scene): Act[] {
         who: personName(scene, person),
         words,
         text: call.pad || said.join(' '),
+        read: null,
       },
     ];
   });
@@ -191,6 +201,7 @@ function talking(scene: Scene): Act[] {
     who: personName(scene, one.by),
     words,
     text: one.text,
+    read: null,
   });
   return [
     ...Object.entries(messages)

@@ -52,6 +52,8 @@ function deedOf(scene: Scene, item: Item): string | null {
       return `posted as ${scene.exercise.personas.personas[item.persona]?.name ?? 'somebody'}`;
     case 'message.sent':
       return item.answers === null ? 'wrote to the team' : 'answered a message';
+    case 'reading.corrected':
+      return 'corrected how a text is read';
     case 'announcement.made':
       return 'spoke to all';
     case 'emergency.cleared':
