@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { fireEvent, render, screen } from '@testing-library/svelte';
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import type { Name } from '../core/schema.gen';
 import { postView, thread } from '../core/views';
 import { begun, CONTROL, MIRA, TOM, type Story } from '../../tests/support/Story';
@@ -35,6 +35,10 @@ function brandOf(story: Story): Name {
 }
 
 describe('hidden replies', () => {
+  beforeAll(() => {
+    Element.prototype.scrollIntoView = () => undefined; // jsdom lays nothing out and has none
+  });
+
   it('[HIDE9] stand last in their thread, behind a line that says who hid them, and are opened', async () => {
     const one = cast();
     hide(one);
