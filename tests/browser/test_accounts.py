@@ -88,6 +88,7 @@ def test_hidden_read_and_looked_up(visit: Visit, product: Product, tmp_path: Pat
     check_access(control.visitor, "a reading that is corrected")
 
     _pages(ana, ben)
+    ana.page.keyboard.press("Home")
     ana.act("Show reply again", "since six")
     expect(ana.post_of("since six")).not_to_contain_text("Hidden by Harbour")
 

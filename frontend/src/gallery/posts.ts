@@ -263,6 +263,14 @@ export const thread: ThreadView = {
       replies: [],
     },
     { post: post(rival, at(14, 16), '', { deletedAt: at(14, 18), likes: 3 }), replies: [] },
+    {
+      post: post(pip, at(14, 17), 'so which of you shared it. a name. any name', {
+        hiddenBy: northline.display,
+        likes: 12,
+        acts: ['reply', 'quote', 'repost', 'like', 'unhide'],
+      }),
+      replies: [],
+    },
   ],
 };
 
