@@ -90,7 +90,7 @@ def test_tiny_limits() -> None:
     ("crisis", "language", "many"),
     [("data_breach", "en", 2_000), *((crisis, language, 400) for crisis in DEEP for language in ("en", "fr"))],
 )
-def test_none_are_alike(crisis: Crisis, language: str, many: int) -> None:
+def test_row_31_none_are_alike(crisis: Crisis, language: str, many: int) -> None:
     """[VOICE8] Of 2,000 texts none is a repeat, and none within 100 is nearly the same."""
     texts = [one.text for one in crowd(1, crisis, many, language)]
     assert not repeats(texts)
@@ -101,7 +101,7 @@ def test_none_are_alike(crisis: Crisis, language: str, many: int) -> None:
 @pytest.mark.timeout(1_800)
 @pytest.mark.parametrize("language", ["en", "fr"])
 @pytest.mark.parametrize("crisis", get_args(Crisis))
-def test_repeats_over_twenty_crowds(crisis: Crisis, language: str) -> None:
+def test_row_31_repeats_over_twenty_crowds(crisis: Crisis, language: str) -> None:
     """[VOICE9] There is no exact repeat and no near one over twenty crowds of 2,000."""
     texts = [[one.text for one in crowd(seed, crisis, language=language)] for seed in range(20)]
     assert not sum(map(repeats, texts))

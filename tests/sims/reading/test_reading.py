@@ -6,7 +6,7 @@ from sims.core.reading.reader import read
 from tests.sims.reading.scorer import overall, ranking, scored, texts
 
 
-def test_on_unseen_texts() -> None:
+def test_row_32_on_unseen_texts() -> None:
     """[READ9] Row 32: micro-F1 on the validation texts; precision of apology, denial, responsibility and attack."""
     scores = scored(texts("validation"))
     assert overall(scores).f1 >= 0.80
@@ -14,13 +14,13 @@ def test_on_unseen_texts() -> None:
         assert scores[label].precision >= 0.85, label
 
 
-def test_good_over_poor() -> None:
+def test_row_33_good_over_poor() -> None:
     """[READ9] Row 33: the score ranks good answers over poor ones, on the design's examples and on the validation texts."""
     assert ranking(texts("examples")) >= 0.8
     assert ranking(texts("validation")) >= 0.8
 
 
-def test_on_the_examples() -> None:
+def test_row_32_on_the_examples() -> None:
     """[READ10] Row 32: micro-F1 of 0.90 on the design's examples, which it was built from."""
     assert overall(scored(texts("examples"))).f1 >= 0.90
 
