@@ -103,7 +103,8 @@ class Crowd:
 
 def _is_news(inputs: Inputs, before: Inputs, now: int) -> bool:
     """Whether everything that is new lies after `now`, and nothing that was known has changed."""
-    return all(
+    leapt = inputs.leaps[len(before.leaps) :]
+    return all(left > now for left, _ in leapt) and all(
         new[: len(old)] == old and all(each.t > now for each in new[len(old) :])
         for new, old in (
             (inputs.moves, before.moves),

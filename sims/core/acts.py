@@ -16,9 +16,10 @@ from typing import TYPE_CHECKING, Annotated, ClassVar, Final, Literal
 from pydantic import Field
 
 from sims.core.beginning import began
-from sims.core.clock import check_running
+from sims.core.clock import check_running, leaps
 from sims.core.envelope import CONDUCTOR, CONTROL, Command, Context, Decision, Event, Fact, Name, ParticipantId, SeatKey
 from sims.core.falling_due import Due
+from sims.core.leaps import reached
 from sims.core.reading import read
 from sims.core.rejections import Code, Rejected
 from sims.core.scenario import ActKind
@@ -219,13 +220,13 @@ def next_due(exercise: Exercise) -> int | None:
     """When the team will have been silent for long: counted from the first trigger, its last word, or the last such note.
 
     A like or a pin is no word, nor is hiding a reply, nor what went out without anybody at the table: from the queue, or by a
-    colleague.
+    colleague. Time that was leapt over does not count.
     """
     start = began(exercise)
     if start is None:
         return None
     spoken = next((act.t for act in reversed(exercise.acts.acts.values()) if _breaks_silence(act)), 0)
-    return max(start, spoken) + SILENCE_MS
+    return reached(leaps(exercise.clock), max(start, spoken), SILENCE_MS)
 
 
 def _breaks_silence(act: Act) -> bool:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Annotated, ClassVar, Literal, assert_never
 from pydantic import Field
 
 from sims.core.envelope import ALL, CONDUCTOR, CONTROL, CONTROLLERS, Command, Context, Decision, Event, Fact, Millis
+from sims.core.leaps import Leap
 from sims.core.rejections import Code, Rejected
 from sims.core.reviewing import EVERYTHING, opened
 from sims.core.text import Line, OptionalLine, OptionalText
@@ -168,6 +169,11 @@ class Clock:
     reason: str = ""
     question: str = ""
     jumps: list[Jump] = field(default_factory=list)
+
+
+def leaps(clock: Clock) -> tuple[Leap, ...]:
+    """What of exercise time nobody was in, in order."""
+    return tuple((jump.t, jump.to) for jump in clock.jumps)
 
 
 def time_at(clock: Clock, at: int) -> int:

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING, Final
 
 from sims.core.beginning import is_marked, is_passed_on, starts_it
+from sims.core.clock import leaps
 from sims.core.crowd.dial import Move
 from sims.core.crowd.inputs import Deed, Inputs, Released
 from sims.core.crowd.promises import DAY_MS, promised
@@ -25,7 +26,8 @@ line, and what one person says or asks is no news of the organisation."""
 def known(exercise: Exercise) -> int:
     """How many facts there are that the public reacts to: it grows with each of them."""
     released = sum(1 for inject in exercise.injects.injects.values() if inject.release is not None)
-    return len(exercise.escalation.turns) + released + len(exercise.acts.acts) + corrections(exercise.readings)
+    facts = len(exercise.escalation.turns) + released + len(exercise.acts.acts) + corrections(exercise.readings)
+    return facts + len(exercise.clock.jumps)
 
 
 def inputs_of(exercise: Exercise) -> Inputs:
@@ -33,7 +35,7 @@ def inputs_of(exercise: Exercise) -> Inputs:
     moves = tuple(Move(turn.t, turn.level) for turn in exercise.escalation.turns)
     deeds = tuple(_deeds(exercise))
     released = tuple(sorted(_released(exercise, deeds), key=lambda each: each.t))
-    return Inputs(moves, released, deeds, reserved=is_passed_on(exercise))
+    return Inputs(moves, released, deeds, reserved=is_passed_on(exercise), leaps=leaps(exercise.clock))
 
 
 def _released(exercise: Exercise, deeds: Sequence[Deed]) -> Iterator[Released]:

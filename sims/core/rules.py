@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING, Final
 
 from sims.core.acts import speaks
 from sims.core.beginning import began
+from sims.core.clock import leaps
+from sims.core.leaps import reached
 
 if TYPE_CHECKING:
     from sims.core.acts import Act
@@ -69,7 +71,8 @@ def _silent(exercise: Exercise, number: int, rule: DialRule, level: int, trigger
     spoken = (act.t for act in reversed(exercise.acts.acts.values()) if speaks(act))
     since = max(trigger, next(spoken, 0))
     minutes = rule.after // 60_000
-    return Move(since + rule.after, f"{number} silent {since}", level, f"Rule: {minutes} minutes of silence")
+    at = reached(leaps(exercise.clock), since, rule.after)
+    return Move(at, f"{number} silent {since}", level, f"Rule: {minutes} minutes of silence")
 
 
 def _answers_well(exercise: Exercise, act: Act) -> bool:

@@ -5,7 +5,9 @@ import pytest
 from sims.core import acts
 from sims.core.acts import SILENCE_MS, Act, NoteSilence
 from sims.core.approvals import AskApproval, GiveApproval
-from sims.core.exercise import next_due
+from sims.core.clock import JumpClock
+from sims.core.exercise import due, next_due
+from sims.core.leaps import lasted, reached, stretches
 from sims.core.posts import DeletePost, EditPost, LikePost, PublishPost, UnlikePost
 from sims.core.queue import PublishScheduled
 from sims.core.reading import read
@@ -165,6 +167,27 @@ def test_silence() -> None:
         assert tags(play, play.conduct()).count("act.noted") == 1
         assert "act.noted" not in tags(play, play.conduct())
     assert [act.kinds for act in play.exercise.acts.acts.values()] == [["posted"], ["liked"], ["silent"], ["silent"]]
+
+
+def test_a_leap_is_no_silence() -> None:
+    """[ACT13] Time that was leapt over is no silence of the team's: nobody could speak in it."""
+    play, _ = triggered()
+    play.wait(120_000)
+    play.do(CONTROL, JumpClock(to=900_000, meanwhile="It grew."))
+    assert acts.next_due(play.exercise) == 900_000 + SILENCE_MS - 120_000
+    assert not [each for each in due(play.exercise, 900_000 + SILENCE_MS - 120_001) if isinstance(each.command, NoteSilence)]
+    play.do(CONTROL, JumpClock(to=1_000_000))
+    assert acts.next_due(play.exercise) == 1_000_000 + SILENCE_MS - 120_000
+
+
+def test_time_without_leaps() -> None:
+    """[ACT13] What was leapt over is left out wherever it lies: before, around, within and at the edges."""
+    leaps = ((10, 20), (20, 30), (50, 60))
+    assert [lasted(leaps, since, until) for since, until in ((0, 10), (0, 40), (15, 55), (30, 50), (12, 18), (0, 100))] == [
+        10, 20, 20, 20, 0, 70,
+    ]  # fmt: skip
+    assert [reached(leaps, 0, span) for span in (10, 11, 30, 31)] == [10, 31, 50, 61]
+    assert list(stretches(leaps, 15, None)) == [(30, 50), (60, None)]
 
 
 def test_the_queue_is_not_the_team() -> None:

@@ -5,7 +5,7 @@ from typing import Any
 
 import pytest
 
-from sims.core.clock import EndClock
+from sims.core.clock import EndClock, JumpClock
 from sims.core.measures.hotwash import hotwash
 from sims.core.measures.moment import WEIGHTS, Moment, MomentKind
 from sims.core.measures.moments import MOST, chosen
@@ -64,6 +64,20 @@ def test_the_queue_says_nothing() -> None:
     told = {one["kind"]: one["sentence"] for one in hotwash(play.exercise)["moments"]}
     assert told["first_word"].startswith("The first public word came after 7 min")
     assert told["silence"].startswith("Nothing was said in public for 7 min")
+
+
+def test_a_leap_is_no_silence() -> None:
+    """[WASH31] What was leapt over counts for no silence."""
+    trigger = STORY["injects"][0] | {"marks": ["trigger"]}
+    play = crewed(story(injects=[trigger], duration="60 min"))
+    play.begin()
+    play.wait(60_000)
+    play.conduct()
+    play.wait(180_000)
+    play.do(CONTROL, JumpClock(to=1_800_000))
+    play.do(CONTROL, EndClock())
+    told = {one["kind"]: one["sentence"] for one in hotwash(play.exercise)["moments"]}
+    assert told["silence"].startswith("Nothing was said in public for 3 min.")
 
 
 def test_what_was_expected_of_a_moment() -> None:

@@ -6,9 +6,10 @@ from math import expm1
 from typing import Any
 
 from sims.core.acts import ActNoted
-from sims.core.clock import EndClock, PauseClock
+from sims.core.clock import EndClock, JumpClock, PauseClock
 from sims.core.crowd.effects import effects
 from sims.core.crowd.inputs import Setting
+from sims.core.crowd.patience import waited, waiting
 from sims.core.escalation import ChangeEscalation, EscalationChanged, FollowRule
 from sims.core.exercise import due
 from sims.core.noticing import inputs_of, known
@@ -206,6 +207,23 @@ def test_rules_move_the_dial_once_and_can_be_held() -> None:
     moved = next(event for event in play.events(names) if isinstance(event, EscalationChanged))
     assert (moved.level, moved.reason) == (3, "Rule: 5 minutes of silence")
     assert not [each for each in _due(play) if isinstance(each.command, FollowRule)]
+
+
+def test_a_leap_moves_no_dial() -> None:
+    """[PUB20] Time that was leapt over moves no dial by a rule of silence and costs the public no patience."""
+    play = public(rules=[{"when": "silent", "after": "5 min", "by": 2}])
+    play.wait(60_000)
+    play.conduct()
+    play.conduct()
+    play.wait(60_000)
+    before = known(play.exercise)
+    play.do(CONTROL, JumpClock(to=900_000))
+    assert known(play.exercise) > before
+    assert not [each for each in _due(play) if isinstance(each.command, FollowRule)]
+    inputs = inputs_of(play.exercise)
+    assert waited(waiting(inputs), 900_000) == waited(waiting(inputs), 120_000) == 1
+    rules = [[each for each in due(play.exercise, t) if isinstance(each.command, FollowRule)] for t in (1_139_999, 1_140_000)]
+    assert [len(each) for each in rules] == [0, 1]
 
 
 def test_the_cap() -> None:

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { sceneFrom } from '../../tests/support/rooms';
 import { begun } from '../../tests/support/Story';
+import { lasted } from '../core/leaps';
 import { fitting, MINUTE, volume } from './volume';
 
 describe('the last half hour', () => {
@@ -35,6 +36,25 @@ describe('the last half hour', () => {
     expect(acts.length).toBeGreaterThan(0);
     expect(volume(scene, end + 5 * MINUTE).silent).toBeGreaterThanOrEqual(5 * MINUTE);
     expect(volume(scene, -1).silent).toBeNull();
+  });
+
+  it('[SCREEN9] time that was leapt over is no silence', () => {
+    const jumps = [
+      { t: 10, to: 20 },
+      { t: 20, to: 30 },
+      { t: 50, to: 60 },
+    ];
+    const asked = [
+      [0, 10],
+      [0, 40],
+      [15, 55],
+      [30, 50],
+      [12, 18],
+      [0, 100],
+    ] as const;
+    expect(asked.map(([since, until]) => lasted(jumps, since, until))).toEqual([
+      10, 20, 20, 20, 0, 70,
+    ]);
   });
 
   it('[SCREEN9] a label that would reach what comes next is left out', () => {

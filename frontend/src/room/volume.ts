@@ -1,4 +1,5 @@
 /** How much was posted lately, minute by minute, and what the team did meanwhile. Pure. */
+import { lasted } from '../core/leaps';
 import { isTeams } from '../core/views/accounts';
 import type { Scene } from '../core/views';
 import type { Ms } from '../core/views/types';
@@ -17,7 +18,7 @@ export interface Volume {
   minutes: { from: Ms; posts: number }[];
   /** What the team did with its accounts in that time, oldest first; what the story lets them say is not theirs. */
   acts: Act[];
-  /** How long the team has been silent in public; null while it has never spoken. */
+  /** How long the team has been silent in public; null while it has never spoken. What was leapt over does not count. */
   silent: Ms | null;
   /** Posts a minute, over the last five. */
   rate: number;
@@ -52,7 +53,7 @@ export function volume(scene: Scene, now: Ms): Volume {
   return {
     minutes,
     acts: acts.sort((one, other) => one.t - other.t),
-    silent: last === null ? null : now - last,
+    silent: last === null ? null : lasted(scene.exercise.clock.jumps, last, now),
     rate: Math.round(recent / 5),
   };
 }

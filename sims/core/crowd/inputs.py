@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass, field, replace
 from typing import Literal
 
+from sims.core.leaps import Leap
+
 from .dial import Move
 from .stance import Cluster
 
@@ -108,13 +110,15 @@ class Deed:
 @dataclass(frozen=True, slots=True)
 class Inputs:
     """Everything that the public reacts to, each list in the order of time. `since` is for a day that has begun before anything
-    went out: from when on it is talked about. `reserved`: until then the public says nothing at all, not even of other things."""
+    went out: from when on it is talked about. `reserved`: until then the public says nothing at all, not even of other things.
+    `leaps`: time that was left out, in which nobody waited for a word."""
 
     moves: tuple[Move, ...] = ()
     released: tuple[Released, ...] = ()
     deeds: tuple[Deed, ...] = ()
     since: int | None = None
     reserved: bool = False
+    leaps: tuple[Leap, ...] = ()
 
     @property
     def begun(self) -> int | None:

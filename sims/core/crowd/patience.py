@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final
 
+from sims.core import leaps
+
 from .curves import impatient
 from .inputs import Deed, Inputs
 
@@ -18,7 +20,8 @@ Stretch = tuple[int, int | None, float]
 
 
 def waiting(inputs: Inputs) -> tuple[Stretch, ...]:
-    """When the public waits, and how fast its patience passes: nothing before the trigger and after an acknowledgement."""
+    """When the public waits, and how fast its patience passes: nothing before the trigger, after an
+    acknowledgement, and in time that was leapt over."""
     start = inputs.trigger
     if start is None:
         return ()
@@ -29,7 +32,11 @@ def waiting(inputs: Inputs) -> tuple[Stretch, ...]:
     for due in broken_promises(inputs):
         again = next((deed.t for deed in spoken if deed.t > due), None)
         stretches.append((due, again, _BROKEN_SPEED))
-    return tuple(stretches)
+    left = ((leaps.stretches(inputs.leaps, since, until), speed) for since, until, speed in stretches)
+    return tuple((since, until, speed) for parts, speed in left for since, until in parts)
+    return tuple(
+        (part, end, speed) for since, until, speed in stretches for part, end in leaps.stretches(inputs.leaps, since, until)
+    )
 
 
 def discloses(deed: Deed) -> bool:

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from sims.core.acts import Act
+from sims.core.clock import leaps
+from sims.core.leaps import lasted
 from sims.core.measures import overlooked, turning
 from sims.core.measures.moment import Moment
 from sims.core.measures.record import PUBLIC_WORDS, Incoming, Record
@@ -173,27 +175,27 @@ def _back_again(record: Record, since: int, signs: tuple[str, ...] = _SIGNS) -> 
 
 
 def _silence(record: Record) -> Iterator[Moment]:
-    """The longest time without anything from the team in public, between the trigger and the end. The queue ends no silence."""
+    """The longest time without anything from the team in public, between the trigger and the end. The queue ends no
+    silence, and what was leapt over is none."""
     trigger = record.trigger
     if trigger is None:
         return
     spoken = [(act.t, name) for name, act in record.public_acts() if act.t >= trigger.t and act.by is not None]
     starts = [(trigger.t, trigger.names[0]), *spoken]
     ends = [*(t for t, _ in spoken), record.ends]
-    longest = max(
-        ((end - start, start, name) for (start, name), end in zip(starts, ends, strict=True)), key=lambda one: (one[0], -one[1])
-    )
-    lasted, start, name = longest
-    if lasted >= SHORTEST_SILENCE:
-        meanwhile = sum(1 for one in record.incoming if start < one.t <= start + lasted and one.wants_answer)
+    left_out = leaps(record.exercise.clock)
+    silences = ((lasted(left_out, start, end), start, end, name) for (start, name), end in zip(starts, ends, strict=True))
+    longest, start, end, name = max(silences, key=lambda one: (one[0], -one[1]))
+    if longest >= SHORTEST_SILENCE:
+        meanwhile = sum(1 for one in record.incoming if start < one.t <= end and one.wants_answer)
         met = f" {counted(meanwhile, 'item')} that wanted an answer came in." if meanwhile else ""
         yield Moment(
             "silence",
             name,
             start,
             "Longest silence",
-            length(lasted),
-            f"Nothing was said in public for {length(lasted)}.{met}",
+            length(longest),
+            f"Nothing was said in public for {length(longest)}.{met}",
         )
 
 

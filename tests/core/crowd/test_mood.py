@@ -178,6 +178,16 @@ def test_row_29_silence() -> None:
     assert not [term for term in told_first.terms(3 * HOUR) if term.row == "silence"]
 
 
+def test_row_29_nobody_waits_in_time_left_out() -> None:
+    """[CROWD29] What was leapt over costs no patience; what lies before the leap stays as it was."""
+    leapt = replace(EARLY, leaps=((11 * MINUTE, 41 * MINUTE),))
+    plain, without = Climate(1, PREVENTABLE, EARLY), Climate(1, PREVENTABLE, leapt)
+    assert without.mood(11 * MINUTE - 1) == plain.mood(11 * MINUTE - 1)
+    for t in (12, 20, 60):
+        assert without.mood((t + 30) * MINUTE) == pytest.approx(plain.mood(t * MINUTE))
+        assert without.pull((t + 30) * MINUTE) == pytest.approx(plain.pull(t * MINUTE))
+
+
 def test_row_29_a_denial_that_turns_out_false() -> None:
     """[CROWD29] A denial that an inject shows to be false costs half a standard deviation, volume, and belief in what follows."""
     denial, later = act(5, "DEN"), act(40, "EMP")
