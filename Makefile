@@ -20,8 +20,9 @@ test: ## set up and run everything: checks, both databases, front end, browsers
 check: ## the fast gate: format, lint, types, imports, schema and migration drift
 	@exec $(script)prove check
 
-science: ## the long statistical tests of the crowd, which `make test` has in short forms
+science: ## the long forms: the crowd's statistics at full size, and three hours of it in three browsers
 	@.venv/bin/python -m pytest -m science tests/core tests/sims
+	@.venv/bin/python -m pytest -m science -p no:asyncio tests/browser
 
 bench: ## how fast the simulated public is on this machine
 	@.venv/bin/python -m scripts.bench
