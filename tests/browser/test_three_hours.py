@@ -102,7 +102,7 @@ def test_three_hours_of_the_highest_level(visit: Visit, own_product: Product, tm
     """[JOURNEY7] Three hours at level 5 at 60x in three browsers: nothing is lost or sent again, and the feed can be used."""
     product = own_product.launch().ready()
     exercise = make_exercise(product, scenario_file(tmp_path, **_long_day()))
-    visitors = [visit(moving=True) for _ in range(3)]
+    visitors = [visit(at=product, moving=True) for _ in range(3)]
     wires = [Wire().listen(visitor.page) for visitor in visitors]
     control = Controller(visitors[0]).enter(exercise.links["control"])
     ana = Player(visitors[1]).join(exercise, "Ana Ruiz", "Social desk")
