@@ -28,6 +28,8 @@ AHEAD_MS: Final = 1_000
 GAP_MS: Final = 200
 """Of wall time: steps come no closer than this, so that a rehearsal at sixty times the speed does not drown in them."""
 DAY_MS: Final = 86_400_000
+_NOWHERE: Final = -2
+"""No public stands there: what was worked out up to here does not hold."""
 
 
 @dataclass(slots=True)
@@ -37,7 +39,7 @@ class Crowd:
     _chorus: Chorus | None = None
     _inputs: Inputs = field(default_factory=Inputs)
     _known: int = -1
-    _until: int = -1
+    _until: int = _NOWHERE
     _said: list[Utterance] = field(default_factory=list)
     _complained: bool = False
 
@@ -71,7 +73,7 @@ class Crowd:
 
     def forget(self) -> None:
         """What was worked out did not hold."""
-        self._chorus = None
+        self._until = _NOWHERE
 
     def _is_ours(self, exercise: Exercise) -> bool:
         """Whether there is a public that this engine can continue: another one would say other things on the same seed."""
@@ -95,7 +97,7 @@ class Crowd:
             self._inputs, self._known = inputs, count
             return self._chorus
         self._inputs, self._known, self._until = inputs, count, public.until
-        self._chorus = Chorus(exercise.briefing.seed, stage_of(exercise), inputs)
+        self._chorus = self._chorus.again(inputs) if self._chorus else Chorus(exercise.briefing.seed, stage_of(exercise), inputs)
         self._chorus.advance(public.until)
         self._said = []
         return self._chorus

@@ -45,7 +45,7 @@ def reply_as_nell(control: Controller, to: str, words: str) -> None:
 
 @pytest.mark.timeout(300)
 def test_hidden_read_and_looked_up(visit: Visit, product: Product, tmp_path: Path) -> None:
-    """[JOURNEY6] A critic's reply is hidden and opened, a reading corrected, and an account's page leads back to the same place."""
+    """[JOURNEY6] A critic's reply is hidden and opened, a reading corrected, an account's page leads back to where one was."""
     path = scenario_file(tmp_path, history=[*SMALL["history"], *BEFORE], injects=[post("gulls", "00:20:00", "Gulls, @harbour.")])
     exercise = make_exercise(product, path)
     control = Controller(visit(size=(1280, 800), moving=False)).enter(exercise.links["control"])

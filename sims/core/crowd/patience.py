@@ -32,8 +32,6 @@ def waiting(inputs: Inputs) -> tuple[Stretch, ...]:
     for due in broken_promises(inputs):
         again = next((deed.t for deed in spoken if deed.t > due), None)
         stretches.append((due, again, _BROKEN_SPEED))
-    left = ((leaps.stretches(inputs.leaps, since, until), speed) for since, until, speed in stretches)
-    return tuple((since, until, speed) for parts, speed in left for since, until in parts)
     return tuple(
         (part, end, speed) for since, until, speed in stretches for part, end in leaps.stretches(inputs.leaps, since, until)
     )

@@ -32,6 +32,8 @@ class Wording:
         """Nothing was heard yet."""
         self._key, self._topic, self._ceiling, self._limit = key_of(seed), topic, ceiling, limit
         self._heard: deque[Utterance] = deque()
+        self._said: list[tuple[Utterance, Draft]] = []
+        self._before: deque[tuple[Utterance, Draft]] = deque()
         self._texts: dict[bytes, Draft] = {}
         self._answered: dict[bytes, To] = {}
         self._lately = Lately()
@@ -39,6 +41,13 @@ class Wording:
     def hear(self, utterances: Iterable[Utterance]) -> None:
         """These come next."""
         self._heard.extend(utterance for utterance in utterances if utterance.form in _OF_TEXT)
+
+    def hear_again(self) -> None:
+        """The stream comes once more from its beginning. What was said stays said for as long as it is the same stream."""
+        self._before.extendleft(reversed(self._said))
+        self._said.clear()
+        self._texts.clear()
+        self._heard.clear()
 
     def words(self, utterance: Utterance) -> str:
         """What it says; empty for a bare repost."""
@@ -49,6 +58,31 @@ class Wording:
         return self._texts[utterance.ident].text
 
     def _say(self, utterance: Utterance) -> None:
+        if self._before:
+            before, said = self._before.popleft()
+            if before == utterance:
+                self._take(utterance, said)
+                return
+            self._part()
+        best = self._freshest(utterance)
+        self._lately.keep(best)
+        self._take(utterance, best)
+
+    def _part(self) -> None:
+        """From here on the stream is another: what came later was never said."""
+        self._before.clear()
+        self._answered.clear()
+        self._lately = Lately()
+        for utterance, said in self._said:
+            self._lately.keep(said)
+            self._answered[utterance.ident] = _as_answered(said, utterance.stance)
+
+    def _take(self, utterance: Utterance, said: Draft) -> None:
+        self._said.append((utterance, said))
+        self._texts[utterance.ident] = said
+        self._answered[utterance.ident] = _as_answered(said, utterance.stance)
+
+    def _freshest(self, utterance: Utterance) -> Draft:
         best = self._draft(utterance, 0)
         least = self._lately.cost(best)
         tries = 1
@@ -57,9 +91,7 @@ class Wording:
             if (cost := self._lately.cost(other, least)) < least:
                 best, least = other, cost
             tries += 1
-        self._lately.keep(best)
-        self._texts[utterance.ident] = best
-        self._answered[utterance.ident] = _as_answered(best, utterance.stance)
+        return best
 
     def _draft(self, utterance: Utterance, attempt: int) -> Draft:
         draws = Draws(self._key, utterance.ident, WORDS + (b" %d" % attempt if attempt else b""))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from random import Random
 
 import pytest
@@ -13,6 +14,7 @@ from sims.core.crowd.text.composing import grammar_of
 from sims.core.crowd.text.lately import SPOILT, Draft, Lately
 from sims.core.crowd.text.naming import MARK
 from sims.core.crowd.uniforms import WORDS, Draws, key_of
+from sims.core.crowd.wording import Wording
 from tests.core.crowd.days import BUSY
 from tests.core.crowd.digests import STAGE
 from tests.core.crowd.streams import HOUR, MINUTE
@@ -34,6 +36,29 @@ def test_in_any_order() -> None:
             pieces.words(again[-1])
     Random(1).shuffle(again)
     assert {one.ident: pieces.words(one) for one in again} == words
+
+
+@pytest.mark.parametrize("knew", [12, 20, 36])
+def test_worked_out_again(knew: int, monkeypatch: pytest.MonkeyPatch) -> None:
+    """[VOICE20] A crowd that is told late of an act says what a new one would, and thinks again only from where the two part."""
+    earlier = replace(BUSY, deeds=tuple(deed for deed in BUSY.deeds if deed.t < knew * MINUTE))
+    crowd = Chorus(7, STAGE, earlier)
+    for one in crowd.advance((knew + 6) * MINUTE):
+        crowd.words(one)
+    late = crowd.again(BUSY)
+    fresh = Chorus(7, STAGE, BUSY)
+    thought: list[Utterance] = []
+    freshest = Wording._freshest
+
+    def counted(wording: Wording, one: Utterance) -> Draft:
+        thought.append(one)
+        return freshest(wording, one)
+
+    monkeypatch.setattr(Wording, "_freshest", counted)
+    words = [(one, late.words(one)) for one in late.advance(HOUR)]
+    assert thought
+    assert min(one.ms for one in thought) >= knew * MINUTE
+    assert words == [(one, fresh.words(one)) for one in fresh.advance(HOUR)]
 
 
 @pytest.mark.parametrize("level", [2, 5])

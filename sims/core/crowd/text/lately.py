@@ -7,6 +7,7 @@ from collections import deque
 from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Final
+from zlib import crc32
 
 WINDOW: Final = 100
 """Among so many texts no two are nearly the same."""
@@ -43,7 +44,7 @@ class Draft:
 class _Runs:
     """The sequences of four of a text, and a sieve that shows at a glance when two texts cannot be alike."""
 
-    runs: frozenset[object]
+    runs: frozenset[str]
     sieve: int
     lost: int
 
@@ -57,10 +58,10 @@ class _Runs:
         return False
 
 
-def _runs(of: Iterable[object]) -> _Runs:
+def _runs(of: Iterable[str]) -> _Runs:
     runs, sieve = frozenset(of), 0
     for run in runs:
-        sieve |= 1 << hash(run) % _SIEVE
+        sieve |= 1 << crc32(run.encode()) % _SIEVE
     return _Runs(runs, sieve, len(runs) - sieve.bit_count())
 
 
@@ -112,7 +113,7 @@ def _plain(text: str) -> str:
 
 def _words(plain: str) -> _Runs:
     words = plain.split(" ")
-    return _runs(zip(words, words[1:], words[2:], words[3:], strict=False))
+    return _runs(map(" ".join, zip(words, words[1:], words[2:], words[3:], strict=False)))
 
 
 def _letters(plain: str) -> _Runs:
