@@ -79,13 +79,15 @@ class MessageWritten(Event):
 
 
 class MessageSettled(Event):
-    """A seat marked a message as needing nothing more."""
+    """A message needs nothing more: a holder of the seat marked it so (`by`), or another role of its To line has answered its
+    sender (`answered_by`)."""
 
     audience = AudienceField("mailbox")
     type: Literal["message.settled"] = "message.settled"
     mailbox: Mailbox
     message: Name
-    by: ParticipantId
+    by: ParticipantId | None = None
+    answered_by: SeatKey | None = None
 
 
 class MessageSent(Event):
@@ -171,7 +173,8 @@ Commands = WriteMessage | SettleMessage | WriteAsPersona | DismissMessage
 
 @dataclass(slots=True)
 class Delivered:
-    """An incoming message. `settled` is when a holder of the seat marked it as done, `due` when its sender wants an answer.
+    """An incoming message. `settled` is when a holder of the seat marked it as done, or the role `answered_by` of its To line
+    answered its sender; `due` when its sender wants an answer.
 
     Known to control only: the `persona` behind it, or the writing seat's own copy, `written`.
     """
@@ -191,6 +194,7 @@ class Delivered:
     persona: str | None = None
     written: str | None = None
     due: int | None = None
+    answered_by: str | None = None
 
 
 @dataclass(slots=True)
@@ -252,6 +256,7 @@ def reduce(messages: Messages, fact: Fact, event: Events) -> None:
             )
         case MessageSettled():
             messages.delivered[event.message].settled = fact.t
+            messages.delivered[event.message].answered_by = event.answered_by
         case MessageSent():
             for name in event.deliveries:
                 messages.delivered[name].persona = event.persona
@@ -310,7 +315,8 @@ def waiting_message(exercise: Exercise, name: str, field_name: str) -> Awaited:
 
 
 def _write(exercise: Exercise, wish: WriteMessage, actor: Actor) -> Decision:
-    """The writer's copy first, then a delivery for each seat, then one waiting answer for each person of the story."""
+    """The writer's copy first, then a delivery for each seat, then one waiting answer for each person of the story. What is
+    answered waits in nobody's mailbox any more."""
     replied = None if wish.in_reply_to is None else _incoming(exercise, actor, wish.in_reply_to, "in_reply_to")
     writer = _writer(exercise, wish, actor, replied)
     seats = list(dict.fromkeys([*wish.seats, *([replied.from_seat] if replied and replied.from_seat else [])]))
@@ -338,6 +344,25 @@ def _write(exercise: Exercise, wish: WriteMessage, actor: Actor) -> Decision:
         yield MessageSent(written=written, deliveries=tuple(deliveries))
     for addressee, persona in people:
         yield MessageAwaited(message=written, addressee=addressee, persona=persona)
+    if replied is not None:
+        for name, copy in _waiting_copies(exercise, replied):
+            yield MessageSettled(mailbox=copy.mailbox, message=name, answered_by=writer)
+
+
+def _waiting_copies(exercise: Exercise, message: Delivered) -> list[tuple[str, Delivered]]:
+    """What somebody in the story wrote to further roles in the same letter, where it still waits.
+
+    A colleague or Control asks each role for itself. Deliveries of one letter came at the same moment and read the same.
+    """
+    if message.from_seat is not None or _is_control(message.sender, message.persona):
+        return []
+    answered = {written.in_reply_to for written in exercise.messages.written.values()}
+    waiting = [each for each in exercise.messages.delivered.items() if each[1].settled is None and each[0] not in answered]
+    return [(name, other) for name, other in waiting if other.mailbox != message.mailbox and _letter(other) == _letter(message)]
+
+
+def _letter(message: Delivered) -> tuple[object, ...]:
+    return message.t, message.persona, message.sender, message.to, message.channel, message.subject, message.text
 
 
 def _writer(exercise: Exercise, wish: WriteMessage, actor: Actor, replied: Delivered | None) -> str:

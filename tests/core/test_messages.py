@@ -93,7 +93,44 @@ def test_answering_the_story() -> None:
     assert play.events(names) == [
         MessageWritten(mailbox="seat:social", by=SOCIAL, channel="press", to=("Ida Lunde",), text="At ten.", in_reply_to=enquiry),
         MessageAwaited(message=names[0], addressee="Ida Lunde", persona=persona),
+        MessageSettled(mailbox="seat:lead", message=inbox(play, "lead")[0], answered_by="social"),
     ]
+
+
+def test_answered_for_all() -> None:
+    """[MSG25] What one role of the To line has answered waits in no other mailbox: there it says which role has answered."""
+    play = with_mail()
+    mine, theirs = inbox(play, "social")[0], inbox(play, "lead")[0]
+    names = play.do(SOCIAL, WriteMessage(channel="press", text="At ten.", in_reply_to=mine))
+    settled = play.exercise.messages.delivered[theirs]
+    assert (settled.settled, settled.answered_by) == (play.t, "social")
+    assert settled.to == play.exercise.messages.delivered[mine].to
+    assert play.exercise.people.seats["social"].title in settled.to
+    assert play.exercise.messages.delivered[mine].settled is None
+    assert names[-1].startswith("seat:lead:")
+    assert play.do(LEAD, SettleMessage(message=theirs)) == []
+    again = play.do(LEAD, WriteMessage(channel="press", text="Or at nine.", in_reply_to=theirs))
+    assert "message.settled" not in tags(play, again)
+
+
+def test_what_each_role_is_asked_for_itself() -> None:
+    """[MSG26] A colleague and Control ask each role for itself, and what was settled or written apart stays as it was."""
+    play = with_mail()
+    asked = play.do(LEGAL, WriteMessage(seats=("lead", "social"), text="Who is in?"))
+    assert "message.settled" not in tags(play, play.do(LEAD, WriteMessage(text="I am.", in_reply_to=asked[1])))
+    for sender in ("Control", "The mayor"):
+        play.do(CONTROL, WriteAsPersona(sender=sender, seats=("lead", "social"), text="Ready?"))
+        play.wait(1_000)
+        play.do(CONTROL, WriteAsPersona(sender=sender, seats=("lead", "social"), text="Ready?"))
+        first, second = inbox(play, "lead")[-2:]
+        names = play.do(LEAD, WriteMessage(text="Yes.", in_reply_to=second))
+        assert tags(play, names).count("message.settled") == (sender != "Control")
+        assert play.exercise.messages.delivered[inbox(play, "social")[-2]].settled is None
+        play.do(LEAD, SettleMessage(message=first))
+        assert "message.settled" not in tags(play, play.do(LEAD, SettleMessage(message=first)))
+    play.do(LEAD, SettleMessage(message=inbox(play, "lead")[0]))
+    names = play.do(SOCIAL, WriteMessage(channel="press", text="At ten.", in_reply_to=inbox(play, "social")[0]))
+    assert "message.settled" not in tags(play, names)
 
 
 def test_answering_a_seat() -> None:

@@ -112,6 +112,7 @@ describe('the fold', () => {
         mailbox: 'seat:a',
         message: 'seat:a:9',
         by: 'p1aaaaaaaaaa',
+        answered_by: null,
       },
       { ...place, type: 'message.dismissed', awaited: 'control:9' },
       { ...place, type: 'inject.held', inject: 'control:9' },

@@ -41,6 +41,8 @@ export interface Delivered {
   written: Name | null;
   /** When its sender wants an answer. */
   due: number | null;
+  /** The role of its To line that answered its sender; null where this seat did, settled it itself, or nobody has. */
+  answered_by: SeatKey | null;
 }
 
 export interface Written {
@@ -82,9 +84,12 @@ export function reduceMessages(messages: Messages, item: At<MessageEvent>): void
     case 'message.written':
       messages.written[nameOf(item)] = written(item);
       return;
-    case 'message.settled':
-      known(messages.delivered, item.message).settled = item.t;
+    case 'message.settled': {
+      const message = known(messages.delivered, item.message);
+      message.settled = item.t;
+      message.answered_by = item.answered_by ?? null;
       return;
+    }
     case 'message.sent':
       for (const name of item.deliveries) {
         const message = known(messages.delivered, name);
@@ -134,6 +139,7 @@ function delivered(item: At<MessageDelivered>): Delivered {
     persona: null,
     written: null,
     due: item.due,
+    answered_by: null,
   };
 }
 

@@ -1642,13 +1642,15 @@ export interface MessageSent {
   answers: Name | null;
 }
 /**
- * A seat marked a message as needing nothing more.
+ * A message needs nothing more: a holder of the seat marked it so (`by`), or another role of its To line has answered its
+ * sender (`answered_by`).
  */
 export interface MessageSettled {
   type: 'message.settled';
   mailbox: Mailbox;
   message: Name;
-  by: ParticipantId;
+  by: ParticipantId | null;
+  answered_by: SeatKey | null;
 }
 /**
  * A seat wrote to somebody: its own copy, in its own mailbox.

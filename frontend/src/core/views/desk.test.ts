@@ -47,6 +47,7 @@ describe('the inbox', () => {
       mailbox: 'seat:lead',
       message: settled,
       by: 'p1mira',
+      answered_by: null,
     });
     const scene = story.scene();
     expect(inbox(scene).map(({ name, state }) => [name, state])).toEqual([
@@ -59,6 +60,24 @@ describe('the inbox', () => {
     expect(inbox(scene)[2]).toMatchObject({ doneAt: 4_000, doneBy: 'Mira' });
     expect(needYou(scene)).toBe(2);
     expect(needYou(story.scene(TOM))).toBe(1);
+  });
+
+  it('[MSG25] what another role has answered waits no more, and says which role that was', () => {
+    const story = begun();
+    story.t = 1_000;
+    const mail = story.mail('seat:lead', 'Who is it?', { to: ['Team lead', 'Legal'] });
+    expect(needYou(story.scene())).toBe(1);
+    story.t = 2_000;
+    story.add('seat:lead', {
+      type: 'message.settled',
+      mailbox: 'seat:lead',
+      message: mail,
+      by: null,
+      answered_by: 'legal',
+    });
+    const [view] = inbox(story.scene());
+    expect(view).toMatchObject({ state: 'answered', doneAt: 2_000, doneBy: 'Legal' });
+    expect(needYou(story.scene())).toBe(0);
   });
 
   it("[VIEW10] a colleague's answer asks for nothing, a colleague's question does", () => {

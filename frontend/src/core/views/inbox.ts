@@ -133,8 +133,8 @@ function inboxView(
     dueAt: message.due,
     answersTo: askedBefore(scene, message),
     state,
-    doneAt: state === 'answered' ? (answer?.t ?? null) : message.settled,
-    doneBy: state === 'answered' && answer !== null ? personName(scene, answer.by) : null,
+    doneAt: answer?.t ?? message.settled,
+    doneBy: doneBy(scene, message, answer),
     role: roleOf(scene, message.mailbox),
   };
 }
@@ -150,11 +150,17 @@ function roleOf(scene: Scene, mailbox: string): string | null {
  * that asks nothing back.
  */
 function stateOf(message: Delivered, answer: Written | null): InboxView['state'] {
-  if (answer !== null) return 'answered';
+  if (answer !== null || message.answered_by !== null) return 'answered';
   if (message.settled !== null) return 'settled';
   const asksBack = message.due !== null || message.text.includes('?');
   const replied = message.in_reply_to !== null && (message.from_seat !== null || !asksBack);
   return message.channel === 'notice' || replied ? 'quiet' : 'waiting';
+}
+
+/** Who answered: the person of this seat, or the other role of the To line. */
+function doneBy(scene: Scene, message: Delivered, answer: Written | null): string | null {
+  if (answer !== null) return personName(scene, answer.by);
+  return message.answered_by === null ? null : seatTitle(scene, message.answered_by);
 }
 
 /** What the sender is, as far as the viewer may know: their entry in the address book, or that they are a colleague. */

@@ -180,6 +180,8 @@ function mailReplies(scene: Scene, name: Name, answers: Map<Name, Written>): Rep
   const seat = mailboxTitle(scene, message.mailbox);
   const answer = answers.get(name);
   if (answer !== undefined) return [{ t: answer.t, who: `${seat} answered` }];
+  // What another role answered stands there as that role's answer.
+  if (message.answered_by !== null) return [];
   return message.settled === null ? [] : [{ t: message.settled, who: `${seat} settled it` }];
 }
 
