@@ -1,7 +1,7 @@
 """The simulated public of one running exercise, as the process that conducts it holds it: a cache that can be lost at any moment.
 
-It is worked out a little ahead, so that each post goes out on its second; what had been worked out is thrown away when something
-happens that the public did not know, and is worked out again from the log.
+It is worked out up to the present and no further, so that it can learn what happens next; when it may say something next is
+known. What had been worked out is thrown away when a step of it is refused, and is worked out again from the log.
 """
 
 from __future__ import annotations
@@ -23,10 +23,10 @@ if TYPE_CHECKING:
 
 logger = logging.getLogger(__name__)
 
-AHEAD_MS: Final = 1_000
-"""Of wall time: how far ahead of the exercise the public is worked out."""
 GAP_MS: Final = 200
 """Of wall time: steps come no closer than this, so that a rehearsal at sixty times the speed does not drown in them."""
+PEEK_MS: Final = 50
+"""Of wall time: nor does the public look closer than this whether something is to be said."""
 DAY_MS: Final = 86_400_000
 _NOWHERE: Final = -2
 """No public stands there: what was worked out up to here does not hold."""
@@ -48,9 +48,8 @@ class Crowd:
         if exercise.clock.phase != "running" or not self._is_ours(exercise):
             return None
         chorus = self._caught_up(exercise)
-        if chorus.now <= t:
-            self._said += chorus.advance(t + AHEAD_MS * exercise.clock.speed // 100)
-        now = [utterance for utterance in self._said if utterance.ms <= t]
+        self._said += chorus.advance(t)
+        now = self._said
         if not now and t - exercise.public.until < MEASURE_MS:
             return None
         until = t
@@ -65,11 +64,13 @@ class Crowd:
         return AdvanceCrowd(since=exercise.public.until, until=until, known=self._known, said=said)
 
     def next_at(self, exercise: Exercise) -> int | None:
-        """When the public wants to say something next, or is to be measured; None without a public."""
+        """When the public may say something next, or is to be measured; None without a public."""
         if not self._is_ours(exercise):
             return None
         measured = exercise.public.until + MEASURE_MS
-        return min(measured, self._said[0].ms) if self._said else measured
+        if self._said:
+            return min(measured, self._said[0].ms)
+        return min(measured, self._chorus.next_at) if self._chorus is not None else measured
 
     def forget(self) -> None:
         """What was worked out did not hold."""

@@ -13,7 +13,7 @@ from sims.core.clock import time_at, wall_until
 from sims.core.exercise import Exercise, due, next_due
 from sims.core.falling_due import Due
 from sims.core.rejections import Code, Rejected
-from sims.crowds import GAP_MS, Crowd
+from sims.crowds import GAP_MS, PEEK_MS, Crowd
 from sims.folds import folded
 from sims.timekeeper import Timekeeper
 
@@ -110,9 +110,9 @@ class Watch:
     def _crowd_step(self, exercise: Exercise, t: int, now: int) -> list[Due]:
         """What the simulated public does by `t`."""
         step = self.crowd.step(exercise, t)
+        self.crowd_free_at = now + (PEEK_MS if step is None else GAP_MS)
         if step is None:
             return []
-        self.crowd_free_at = now + GAP_MS
         return [Due(t, f"{CROWD}{step.since}:{step.until}:{step.known}", step)]
 
     def _waiting(self, exercise: Exercise, t: int, now: int) -> list[Waiting]:

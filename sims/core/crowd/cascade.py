@@ -131,6 +131,11 @@ class Cascade:
         self.now = max(self.now, until)
         return kept
 
+    @property
+    def next_at(self) -> int:
+        """When something may happen next; nothing does before."""
+        return self._heap[0][0]
+
     def seed_root(self, ms: int, ident: bytes, mark: float | None = None) -> None:
         """Something outside the process sets off a cluster at `ms`: it happens as surely as what caused it.
 

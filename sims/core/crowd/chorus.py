@@ -142,6 +142,11 @@ class Chorus:
         self.now = max(self.now, until)
         return said
 
+    @property
+    def next_at(self) -> int:
+        """When something may be said next, as far as is known; nothing is before."""
+        return min(self._cascade.next_at, self._waiting[0][0]) if self._waiting else self._cascade.next_at
+
     def words(self, utterance: Utterance) -> str:
         """What it says, given what was said before; empty for a bare repost."""
         return self._wording.words(utterance)
