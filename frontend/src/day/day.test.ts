@@ -1,4 +1,5 @@
 import { fireEvent, render, screen } from '@testing-library/svelte';
+import userEvent from '@testing-library/user-event';
 import { beforeAll, describe, expect, it } from 'vitest';
 import EmergencyNotice from '../ui/EmergencyNotice.svelte';
 import NoticeCards from '../ui/NoticeCards.svelte';
@@ -33,7 +34,7 @@ describe('the day on the screens', () => {
     expect(screen.getByRole('button', { name: /It is over/ })).toBeTruthy();
   });
 
-  it('[DAY11] a card is put away on this page alone, one after another, and stays so', async () => {
+  it('[DAY11] what is told is put away on this page alone, also with Escape that nothing else uses, one after another, and stays so', async () => {
     const notices = ['second', 'first'].map((text, at) => ({
       name: text,
       kind: 'said' as const,
@@ -46,6 +47,13 @@ describe('the day on the screens', () => {
     expect(screen.getByText('1 more behind it')).toBeTruthy();
     await fireEvent.click(screen.getByRole('button', { name: 'Put away' }));
     expect(away).toEqual(['second']);
+    await userEvent.keyboard('{Escape}');
+    expect(away).toEqual(['second', 'second']);
+    const used = (event: KeyboardEvent): void => event.preventDefault();
+    document.body.addEventListener('keydown', used);
+    await userEvent.keyboard('{Escape}');
+    document.body.removeEventListener('keydown', used);
+    expect(away).toHaveLength(2);
     const kept = puttingAway(puttingAway('', 'second'), 'first');
     expect(readPutAway(kept)).toEqual(['second', 'first']);
     expect(readPutAway('not kept by us')).toEqual([]);
