@@ -28,7 +28,10 @@ class PlainCommand(BaseCommand):
         super().run_from_argv(argv)
 
     def execute(self, *args: Any, **options: Any) -> str | None:
-        """As Django's, but without the name of an exception before the sentence, and without the server's log."""
+        """As Django's, but without the name of an exception before the sentence, and without the server's log.
+
+        Whoever reads what it prints may stop reading.
+        """
         if not self.at_terminal:
             return super().execute(*args, **options)
         for name in ("sims", "teams", "simsite"):
@@ -40,6 +43,9 @@ class PlainCommand(BaseCommand):
                 raise
             self.stderr.write(str(refusal))
             sys.exit(refusal.returncode)
+        except BrokenPipeError:  # who reads, as `head` does, has read enough
+            os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+            sys.exit(0)
 
 
 def need_tables() -> None:

@@ -12,6 +12,7 @@ import pytest
 from sims.core.crowd.persona import cast, tail
 from sims.core.crowd.text import About, Arousal, Crisis, Kind, Stance, Topic, Voice, draft
 from sims.core.crowd.text.composing import grammar_of
+from sims.core.crowd.text.english.habits import HABITS
 from sims.core.crowd.text.sheet import SheetError, read_sheets
 from sims.core.crowd.uniforms import WORDS, Draws, key_of
 from tests.core.speaking import alike, crowd, repeats, topic
@@ -157,3 +158,23 @@ def test_sheets_are_checked(sheet: str, complaint: str) -> None:
     """[VOICE13] A sheet with a mistake is refused, and the complaint says which."""
     with pytest.raises(SheetError, match=complaint):
         read_sheets([sheet])
+
+
+@pytest.mark.parametrize("about", ["statement", "repost"])
+@pytest.mark.parametrize("stance", ["outraged", "critical"])
+def test_ways_to_take_an_act(about: About, stance: Stance) -> None:
+    """[VOICE21] Whoever is angry at what the team said or passed on has twenty ways to say so, a third without quoting."""
+    own = [
+        one
+        for one in grammar_of("en").fitting("data_breach", about, 0)
+        if about in one.tags["about"] and stance in (one.tags.get("stance") or {stance})
+    ]
+    assert len(own) >= 20
+    assert sum("statement" not in one.needs for one in own) > len(own) / 3
+
+
+def test_had_is_not_would() -> None:
+    """[VOICE22] A habit of speech that spells words out leaves “I'd” alone where it is “I had”."""
+    everybody = [str(number) for number in range(40)]
+    said = {HABITS.applied("I thought I'd closed it. I'd go.", key, careful=True) for key in everybody}
+    assert said == {"I thought I'd closed it. I'd go.", "I thought I'd closed it. I would go."}

@@ -31,12 +31,13 @@ class BadLine(Exception):  # noqa: N818  (it says what is wrong)
 
 class Command(PlainCommand):
     help = "Label texts: reads objects with id, text, crisis and cluster, one a line, and prints what each text does, one a line."
+    requires_system_checks = ()  # it works on nothing of the installation
 
     def add_arguments(self, parser: ArgumentParser) -> None:
-        parser.add_argument("file", help="a JSON Lines file, in UTF-8")
+        parser.add_argument("file", help="a JSON Lines file, in UTF-8; - for what is piped in")
 
     def handle(self, *, file: str, **_options: Any) -> None:
-        for statement in _statements(Path(file)):
+        for statement in _statements(Path("/dev/stdin" if file == "-" else file)):
             found = read(statement.text, crisis=statement.crisis, cluster=statement.cluster)
             answer = {
                 "id": statement.id,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from sims.management.plain import PlainCommand, need_tables
+from sims.management.plain import PlainCommand, need_or_make_tables
 from sims.models import Exercise
 from sims.review.restoring import restore
 from sims.review.shipped import shipped_recordings
@@ -25,7 +25,7 @@ class Command(PlainCommand):
     )
 
     def handle(self, **_options: Any) -> None:
-        need_tables()
+        need_or_make_tables()
         team = first_team()
         for key in shipped_recordings():
             scenario, way = next((one, key.removeprefix(f"{one}-")) for one in shipped_files() if key.startswith(f"{one}-"))

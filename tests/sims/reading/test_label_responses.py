@@ -1,6 +1,9 @@
 from __future__ import annotations
 
 import json
+import os
+import subprocess
+import sys
 from io import StringIO
 from pathlib import Path
 from typing import Any
@@ -10,6 +13,7 @@ from django.core.management import call_command
 from django.core.management.base import CommandError
 
 from sims.core.reading import AUXES, LABELS, TONES, read
+from tests.servers.product import ROOT
 
 GOOD = {"id": "a1", "text": "We got it wrong and we are sorry.", "crisis": "outage", "cluster": "a"}
 
@@ -71,3 +75,25 @@ def test_bad_files(tmp_path: Path) -> None:
     path.write_bytes(json.dumps(GOOD).encode() + b'\n{"id": "\xe9"}\n')
     with pytest.raises(CommandError, match="line 2: this is not UTF-8"):
         call_command("label_responses", str(path))
+
+
+def test_pipes(tmp_path: Path) -> None:
+    """[READ12] `label_responses -` reads what is piped in; when its reader has read enough, it ends without a word."""
+    lines = (json.dumps(GOOD) + "\n").encode() * 3_000
+    with subprocess.Popen(
+        [sys.executable, "manage.py", "label_responses", "-"],
+        cwd=ROOT,
+        env={**os.environ, "STORMROOM_DATA": str(tmp_path)},
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+    ) as command:
+        assert command.stdin is not None
+        assert command.stdout is not None
+        assert command.stderr is not None
+        command.stdin.write(lines)
+        command.stdin.close()
+        assert json.loads(command.stdout.readline())["id"] == "a1"
+        command.stdout.close()
+        assert command.stderr.read() == b""
+        assert command.wait(timeout=60) == 0

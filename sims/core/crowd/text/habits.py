@@ -12,8 +12,10 @@ _AT_ONCE: Final = 8
 _TURNED: Final = frozenset({"it", "they", "you", "he", "she", "we", "I", "anyone", "anybody"})
 """After these a verb stands the other way round (`isn't it`): it is left as it is."""
 
-_PARTICIPLES: Final = frozenset({"been", "become", "come", "got", "gone", "had", "happened", "started", "taken"})
-"""Before these, `it's` is `it has`: it is left as it is."""
+_PARTICIPLES: Final = frozenset(
+    {"been", "become", "closed", "come", "expected", "got", "gone", "had", "happened", "just", "only", "started", "taken"}
+)
+"""Before these, `it's` may be `it has` and `I'd` is `I had`: they are left as they are."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +41,9 @@ class Habits:
 
     def _keeps(self, word: str, other: str, following: str) -> bool:
         """Whether a word stays as it is because of what follows."""
-        return following in _TURNED or (word.endswith("'s") and other.endswith(" is") and following in _PARTICIPLES)
+        if following in _PARTICIPLES:
+            return word.endswith(("'s", "'d")) and other.endswith((" is", " would"))
+        return following in _TURNED
 
     def _drawn(self, key: str, careful: bool) -> dict[str, str]:
         has: dict[str, str] = {}

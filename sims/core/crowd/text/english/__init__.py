@@ -3,6 +3,7 @@
 from sims.core.crowd.text.english import (
     abouts,
     abouts_done,
+    abouts_heard,
     abouts_hidden,
     abouts_replied,
     abouts_said,
@@ -58,6 +59,7 @@ SHEETS = (
     ceo_comment.SHEET,
     data_breach.SHEET,
     abouts_said.SHEET,
+    abouts_heard.SHEET,
     abouts_done.SHEET,
     abouts_hidden.SHEET,
     abouts_replied.SHEET,

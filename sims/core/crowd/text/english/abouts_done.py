@@ -54,7 +54,7 @@ a repost is a (nod|raised hand|vote), {brand}. (Everyone|Every {job}) in {where_
 so {brand} (agrees with that|likes that|is on its side), or (hasn't read|didn't look at|never opened) it. (Which|Pick one|I'm not sure which is worse).
 (undo|reverse|unshare) it (and|, then) (say|explain) why you (shared|did) it, {brand}. (Both|In that order|Not just the first). {someone} is {angry}.
 
-somebody at {brand} (saw|read) that and (thought|said) "(ours|lovely|pass it on)". (Not a soul|Nobody) in {department} (coughed|blinked|looked up)?
+somebody at {brand} (saw|read) that and (thought|said) "(ours|lovely|pass it on)". (Not a soul|Nobody) from {department} (coughed|blinked|looked up)?
 (show|read) (me|{person}) the bit you (liked|agreed with), {brand}. (Out loud|Slowly|Line by line). (Or|Otherwise) (take|have) it (down|back) and (say|tell us) why.
 
 == about: repost; stance: neutral

@@ -35,7 +35,7 @@ you could (stop|ask) any {job} in {where_people} and (get|hear) a better (answer
 this (will|is going to) be what people (remember|know) {brand} for: (not|never mind) the {dull} (years|stuff), (this|only this).
 
 == list where_people
-the bus queue / the chip shop / our street / the waiting room / the launderette / the school gate / this carriage / the market
+the bus queue / the chip shop / our street / the waiting room / the launderette / the playground / this carriage / the market
 
 == list person_bare
 mum / gran / neighbour / dad / sister / nan / eldest / aunt
@@ -50,7 +50,7 @@ whatever {brand} (pays|is paying|gives) {department} (an hour|a year|for this), 
 (I gave|gave|allowed) {brand} {spell} to (surprise|impress|answer) me, {moment}. (Reader, no|I'm still here|The kettle boiled twice|Nothing but weather).
 you can tell (how|when) {brand} is (worried|in trouble): (all|suddenly) (lower case|first names|pastel colours), no (answers|numbers|dates).
 (genuinely|honestly) how long does it take {department} to (write|agree) two sentences, {brand}? I've (iced a cake|changed a tyre|met someone) (since|quicker).
-(add|put) {brand} (on|down on) the list, (right after|just under|beside) (the water lot|my landlord|the council|that airline), of (people|firms|places) who (owe|never gave|promised) {person} {answer}.
+(add {brand} to|put {brand} on|put {brand} down on) the list, (right after|just under|beside) (the water lot|my landlord|the council|that airline), of (people|firms|places) who (owe|never gave|promised) {person} {answer}.
 a {job} (told|taught) me once: (say|admit) it (early|first), (say|keep) it (short|simple), (don't|never) (wriggle|embroider). {brand} (wasn't|can't have been) (there|listening).
 the {brand} (apology|answer|explanation) is (like|as rare as) (the 14 bus|a plumber on {weekday}|my ex): (expected|promised), (never|not) (here|seen).
 {brand} (answers|replied to) {person}'s (compliment|thank-you) in {spell} and (my|our) (question|complaint) (never|not at all|in March).

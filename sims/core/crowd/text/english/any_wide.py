@@ -69,7 +69,7 @@ it takes {brand} {spell} to (send|write) (me|{person}) an advert and (a week|a c
 (give|hand) (me|{person}|any {job}) the {brand} (login|account|megaphone) for {spell}. {word_cap}, a (name|number to ring|time), (done|home by {weekday}|kettle on).
 the (problem|trouble) with {brand} isn't (the mistake|one person|today), it's that in {years} (nobody|no one) in {room_up} (had to|was made to) (say|learn|practise) {word}.
 (I've|I have) (two|three) (friends|neighbours|cousins) who (work|worked) for {brand}, and (all|both) went (quiet|red|to {room}) when I (asked|said) (why|"really?"|about this).
-(would|could) {brand} (mind|please stop) (telling|showing) us {felt_bare} and (just |)(answer|ring|face) the {people_who}? (Before|By) {weekday}, (if possible|ideally|or else {official}).
+(would|could|can) {brand} (please|kindly) stop (telling|showing) us {felt_bare} and (just |)(answer|ring|face) the {people_who}? (Before|By) {weekday}, (if possible|ideally|or else {official}).
 I'd (forgive|forget) (a lot|nearly anything) (for|from) a company that says {word} (first|unprompted|without {official}). {brand} (waits|looks at the ceiling|asks {department}).
 
 == list met

@@ -96,7 +96,7 @@ kids (in bed|at school|finally quiet|eating), so(:| finally:)
 who (signed|waved|nodded) (it|this) (off|through)?
 (do|say|fix) something(!|.| NOW.)
 and (not|not even) (a|one) (sorry|sensible word)(.|!)
-(explain|answer)(!|.| That.)
+(explain|answer)(!|.| that.)
 {bad}(.| and {bad}.| and you know it.| is too kind a word.)
 (words fail|language fails) (me|us).
 I (hope|expect) the (papers|radio|regulator) (will pick this up|will ring you|can read).

@@ -79,7 +79,7 @@ an answer / a straight answer / a sentence with a verb in it / one plain sentenc
 something we can hold them to / an apology / a date / the truth / a proper explanation
 
 == list department
-legal / marketing / comms / the board / head office / the press office / HR / the third floor / the weekend team / whoever has the login
+legal / marketing / comms / the board / head office / the press office / HR / the third floor / the weekend team / the social media people
 
 == list dull
 fine / normal / boring / ordinary / slow / quiet / dull / uneventful / sleepy
