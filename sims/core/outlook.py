@@ -21,6 +21,9 @@ VOLUME_MS, BEFORE_MS = 300_000, 1_800_000
 TEMPER_MS: Final = 900_000
 SPIKE: Final = 200
 """In percent: below twice the usual volume nothing is a spike."""
+USUAL: Final = 2.0
+"""Posts in five minutes from which there is something usual that can be outdone: fewer are nearly none, and any number is many
+times that (a choice)."""
 _LOUD, _TREND = 5, 6
 _SHORTEST: Final = 5
 """Characters of a word that can trend; a hashtag always can."""
@@ -71,9 +74,14 @@ def _stances(exercise: Exercise, since: int) -> list[Stance]:
 
 
 def _spike(volume: int, before: int, t: int) -> int:
-    """By how much the last five minutes outdo the mean of the five-minute spans before them, in percent."""
+    """By how much the last five minutes outdo the mean of the five-minute spans before them, in percent.
+
+    Nothing is outdone before there is a usual volume, and none of the time before the start is counted as usual.
+    """
     spans = max(1.0, min(BEFORE_MS - VOLUME_MS, max(0, t - VOLUME_MS)) / VOLUME_MS)
-    usual = max(1.0, before / spans)
+    usual = before / spans
+    if t < 2 * VOLUME_MS or usual < USUAL:
+        return 0
     ratio = round(100 * volume / usual)
     return ratio if ratio >= SPIKE and volume >= 2 * _LOUD else 0
 

@@ -66,6 +66,32 @@ def test_the_queue_says_nothing() -> None:
     assert told["silence"].startswith("Nothing was said in public for 7 min")
 
 
+@pytest.mark.parametrize(("answered", "done"), [(0, "1 min"), (1, "1 min, at a later post of theirs"), (None, "")])
+def test_an_answer_to_a_later_post(answered: int | None, done: str) -> None:
+    """[WASH32] Who is answered at a later post in the same matter is answered, and that is said; half an hour on is another."""
+    lift = STORY["injects"][0] | {"kind": "safety", "marks": ["important"], "channel": "microblog"}
+    again = lift | {"key": "again", "at": "T+00:01:30", "text": "Still in here.", "marks": []}
+    another = again | {"key": "another", "at": "T+00:40:00", "text": "New day."}
+    play = crewed(story(injects=[lift, again, another], duration="60 min"))
+    play.begin()
+    play.wait(60_000)
+    play.conduct()
+    play.wait(30_000)
+    play.conduct()
+    posts = [one.release.effects[0] for one in play.exercise.injects.injects.values() if one.release]
+    play.wait(30_000)
+    if answered is not None:
+        play.do(SOCIAL, PublishPost(account=named(play, "account.opened"), text="Coming.", reply_to=posts[answered]))
+    play.wait(2_400_000)
+    released = play.conduct()
+    if answered is None:
+        target = next(name for name in released if name in play.exercise.posts.posts)
+        play.do(SOCIAL, PublishPost(account=named(play, "account.opened"), text="Good day.", reply_to=target))
+    play.do(CONTROL, EndClock())
+    told = next(one for one in hotwash(play.exercise)["moments"] if one["kind"] == "important")
+    assert told["done"] == (f"answered after {done}" if done else "not answered")
+
+
 def test_a_leap_is_no_silence() -> None:
     """[WASH31] What was leapt over counts for no silence."""
     trigger = STORY["injects"][0] | {"marks": ["trigger"]}

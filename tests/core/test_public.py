@@ -13,6 +13,7 @@ from sims.core.crowd.patience import waited, waiting
 from sims.core.escalation import ChangeEscalation, EscalationChanged, FollowRule
 from sims.core.exercise import due
 from sims.core.noticing import inputs_of, known
+from sims.core.outlook import measure
 from sims.core.posts import DeletePost, PostPublished, PublishPost
 from sims.core.public import AdvanceCrowd, CrowdAdvanced, FreeRules, HoldRules, PublicMeasured
 from sims.core.rejections import Code
@@ -151,6 +152,29 @@ def test_measured_each_minute_and_the_same_for_all() -> None:
     assert (measured.volume, measured.sentiment, measured.anger) == (3, -33, 33)
     assert next(name for name in names if play.events([name]) == [measured]).startswith("all:")
     assert "public.measured" not in tags(play, play.do("conductor", step(play, seconds=30)))
+
+
+def test_a_spike_needs_something_usual() -> None:
+    """[PUB21] Nothing is a spike before there is a usual volume: a whole span of five minutes, and two posts in one."""
+    play = public()
+
+    def minutes(first: int, last: int, posts: int) -> int:
+        for minute in range(first, last):
+            things = [
+                said(play, id=f"{minute:02x}{n:02x}", root=f"{minute:02x}{n:02x}", at=minute * 60_000 + 1) for n in range(posts)
+            ]
+            play.do("conductor", step(play, *things, seconds=60))
+        return measure(play.exercise, last * 60_000).spike
+
+    assert minutes(0, 5, 1) == 0
+    assert minutes(5, 8, 5) == 0
+    assert minutes(8, 15, 5) == 0
+    assert minutes(15, 20, 20) > 200
+    quiet = public()
+    for minute in range(15):
+        many = [said(quiet, id=f"{n:02x}", root=f"{n:02x}", at=minute * 60_000 + 1) for n in range(20 if minute == 14 else 0)]
+        quiet.do("conductor", step(quiet, *many, seconds=60))
+    assert measure(quiet.exercise, 900_000).spike == 0
 
 
 def test_why_is_said_to_control() -> None:

@@ -51,6 +51,8 @@ def _important(record: Record, item: Incoming) -> Moment:
         line = f"unread for {waited}" if late else f"seen by {who} after {waited}"
         if item.answered is None:
             told = f"{told} Nobody answered."
+        elif item.later:
+            told = f"{told} The answer came at a later post of theirs."
     return Moment(
         "important",
         item.names[0],
@@ -68,7 +70,7 @@ def _important(record: Record, item: Incoming) -> Moment:
 def done(item: Incoming) -> str:
     """What became of an item, in words."""
     if item.answered is not None:
-        return f"answered after {length(item.answered - item.t)}"
+        return f"answered after {length(item.answered - item.t)}{', at a later post of theirs' if item.later else ''}"
     if item.raised is not None:
         return f"raised with others after {length(item.raised - item.t)}, not answered"
     return "not answered"

@@ -19,6 +19,8 @@ PUBLIC_WORDS = frozenset({"posted", "replied", "quoted"})
 """Acts with words of the team's own."""
 PUBLIC_ACTS = PUBLIC_WORDS | {"reposted", "edited", "deleted"}
 """Acts that the public can see, likes left out."""
+MATTER_MS = 1_800_000
+"""What the same account posts within half an hour is taken to be about the same matter (a choice)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,7 +28,8 @@ class Incoming:
     """Something from outside: a public post, or one message or call to one or more roles.
 
     `names` are its posts or deliveries. `seen` is when it was first on each role's screen (for messages: when it lay there),
-    `answered` when the team first answered it, `raised` when somebody first gave it to another role or raised it in talk.
+    `answered` when the team first answered it, `raised` when somebody first gave it to another role or raised it in talk. With
+    `later` it was not answered itself: its author was, at a later post in the same matter.
     """
 
     names: tuple[str, ...]
@@ -38,6 +41,7 @@ class Incoming:
     seen: dict[str, int] = field(default_factory=dict)
     answered: int | None = None
     raised: int | None = None
+    later: bool = False
 
     @property
     def wants_answer(self) -> bool:
@@ -135,7 +139,17 @@ class _Answers:
 
     def about(self, names: tuple[str, ...], t: int, kind: InjectKind, title: str, public: bool, inject: str | None) -> Incoming:
         answered, raised = _first(self._answered, names), _first(self._raised, names)
-        return Incoming(names, t, kind, title, public, inject, self._seen(names), answered, raised)
+        later = None if answered is not None else _first(self._answered, tuple(self._later(names)))
+        found = answered if later is None else later
+        return Incoming(names, t, kind, title, public, inject, self._seen(names), found, raised, later is not None)
+
+    def _later(self, names: tuple[str, ...]) -> Iterator[str]:
+        """What the authors of these posts said after them in the same matter."""
+        posts = self._exercise.posts.posts
+        for first in (posts[name] for name in names if name in posts):
+            for name, post in posts.items():
+                if post.account == first.account and first.posted < post.posted <= first.posted + MATTER_MS:
+                    yield name
 
     def _seen(self, names: tuple[str, ...]) -> dict[str, int]:
         exercise, seen = self._exercise, {}
