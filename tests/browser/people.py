@@ -179,6 +179,7 @@ def posts_in(page: Page, region: Locator) -> list[str]:
     """The whole feed as it reads, newest first: the window is made high enough to draw all of it."""
     usual = page.viewport_size
     assert usual is not None
+    expect(region.get_by_role("feed")).to_have_attribute("aria-busy", "false")
     articles = region.get_by_role("article")
     expect(articles.first).to_be_visible()
     count = int(articles.first.get_attribute("aria-setsize") or "0")

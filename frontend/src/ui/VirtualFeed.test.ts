@@ -52,6 +52,25 @@ describe('VirtualFeed', () => {
     expect(pill()).toBeNull();
   });
 
+  it('[UI15] lets in what comes thick and fast once a second, and changes what is shown at once', async () => {
+    const { show } = await shown();
+    await show(HUNDRED.slice(11));
+    await show(HUNDRED.slice(10));
+    expect(first()).toBe(HUNDRED[10]?.name);
+    const liked = HUNDRED.slice(8).map((post) => ({ ...post, text: `${post.text} Liked.` }));
+    await show(liked);
+    expect(first()).toBe(HUNDRED[10]?.name);
+    expect(screen.getAllByRole('article')[0]?.textContent).toContain('Liked.');
+    expect(pill()).toBeNull();
+    vi.advanceTimersByTime(1000);
+    await settled();
+    expect(first()).toBe(HUNDRED[8]?.name);
+    vi.advanceTimersByTime(3000);
+    await settled();
+    await show(HUNDRED);
+    expect(first()).toBe(HUNDRED[0]?.name);
+  });
+
   it('[UI4] holds new posts behind the pill while it is scrolled away, and moves nothing', async () => {
     const { feed, show } = await shown();
     await scrollTo(feed, 1000);
