@@ -194,6 +194,7 @@ class Voice:
     stance: Stance
     about: str
     deed: str | None
+    due: int | None
 
 
 @dataclass(slots=True)
@@ -233,7 +234,7 @@ def reduce(public: Public, fact: Fact, event: Events) -> None:
         case CrowdAdvanced():
             public.until = event.until
             for voiced in event.voiced:
-                public.voices[voiced.post] = Voice(voiced.id, voiced.root, voiced.stance, voiced.about, voiced.deed)
+                public.voices[voiced.post] = Voice(voiced.id, voiced.root, voiced.stance, voiced.about, voiced.deed, voiced.due)
                 public.posts[voiced.id] = voiced.post
             for member in event.members:
                 public.members[member.key] = member.account
@@ -316,7 +317,7 @@ def _advance(exercise: Exercise, step: AdvanceCrowd, ctx: Context) -> Decision:
         raise Rejected(Code.WRONG_STATE, "The public has come to another moment meanwhile.", "since")
     if step.known != known(exercise):
         raise Rejected(Code.WRONG_STATE, "Something has happened meanwhile that this step does not know.", "known")
-    crowd = Voicing(exercise)
+    crowd = Voicing(exercise, ctx.t)
     for said in step.said:
         yield from crowd.publish(said)
     yield CrowdAdvanced(

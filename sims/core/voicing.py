@@ -57,8 +57,11 @@ class Spoken(BaseModel):
 
 
 class Voiced(BaseModel):
-    """What control knows of one post of the public: its identity in the engine, its stance, what it is about, and the act
-    of the team's that it answers, if it answers one."""
+    """What control knows of one post of the public: its identity in the engine, its stance, what it is about, the act of
+    the team's that it answers, if it answers one, and the exercise time at which it was due.
+
+    The post itself bears the time at which it came out, as every post does: otherwise its stamp would say who made it.
+    """
 
     model_config = ConfigDict(frozen=True, extra="forbid")
     post: Name
@@ -67,6 +70,7 @@ class Voiced(BaseModel):
     stance: Stance
     about: Line
     deed: Name | None = None
+    due: Millis | None = None
 
 
 class CrowdMember(BaseModel):
@@ -80,9 +84,9 @@ class CrowdMember(BaseModel):
 class Voicing:
     """One step of the public: what is published in it, and what control is told of that afterwards."""
 
-    def __init__(self, exercise: Exercise) -> None:
-        """Nothing is published yet."""
-        self._exercise = exercise
+    def __init__(self, exercise: Exercise, t: int) -> None:
+        """Nothing is published yet; what is, comes out at exercise time `t`."""
+        self._exercise, self._t = exercise, t
         self._posts: dict[str, str] = {}
         self._handles = {account.handle.casefold() for account in exercise.accounts.accounts.values()}
         self.members: dict[str, str] = {}
@@ -95,9 +99,11 @@ class Voicing:
             return
         account = yield from self._account(said)
         relation = {f"{said.form}_{'to' if said.form == 'reply' else 'of'}": about} if about and said.form != "post" else {}
-        post = yield PostPublished(account=account, text=said.text, posted=said.at, **relation)
+        post = yield PostPublished(account=account, text=said.text, posted=self._t, **relation)
         self._posts[said.id] = post
-        self.voiced.append(Voiced(post=post, id=said.id, root=said.root, stance=said.stance, about=said.about, deed=said.deed))
+        self.voiced.append(
+            Voiced(post=post, id=said.id, root=said.root, stance=said.stance, about=said.about, deed=said.deed, due=said.at)
+        )
 
     def _referred(self, said: Spoken) -> str | None:
         """The post that it answers or shares, if it is up: what it wanted, else the first of its thread."""

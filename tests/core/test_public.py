@@ -73,7 +73,8 @@ def test_a_post_like_any_other() -> None:
     assert isinstance(old, PostPublished)
     assert isinstance(post, PostPublished)
     assert isinstance(advanced, CrowdAdvanced)
-    assert (old.posted, post.posted, post.text) == (-86_400_000, 3_000, "Well.")
+    assert (old.posted, post.posted, post.text) == (-86_400_000, play.rows[-1].fact.t, "Well.")
+    assert advanced.voiced[0].due == 3_000
     assert advanced.voiced[0].post == names[2]
     assert names[-1].startswith("control:")
 

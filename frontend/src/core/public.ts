@@ -18,8 +18,9 @@ export type PublicEvent =
 export type Opened = Omit<CrowdOpened, 'type'>;
 
 /** What control knows of one post of the public. */
-export interface Voice extends Omit<Voiced, 'post' | 'deed'> {
+export interface Voice extends Omit<Voiced, 'post' | 'deed' | 'due'> {
   deed: Name | null;
+  due: number | null;
 }
 
 /** One measurement, at exercise time `t`. */
@@ -119,8 +120,8 @@ function opened(item: At<CrowdOpened>): Opened {
 
 function advance(state: Public, item: At<CrowdAdvanced>): void {
   state.until = item.until;
-  for (const { post, id, root, stance, about, deed } of item.voiced) {
-    state.voices[post] = { id, root, stance, about, deed: deed ?? null };
+  for (const { post, id, root, stance, about, deed, due } of item.voiced) {
+    state.voices[post] = { id, root, stance, about, deed: deed ?? null, due: due ?? null };
     state.posts[id] = post;
   }
   for (const { key, account } of item.members) state.members[key] = account;

@@ -1041,8 +1041,10 @@ export interface CrowdAdvanced {
   members: CrowdMember[];
 }
 /**
- * What control knows of one post of the public: its identity in the engine, its stance, what it is about, and the act
- * of the team's that it answers, if it answers one.
+ * What control knows of one post of the public: its identity in the engine, its stance, what it is about, the act of
+ * the team's that it answers, if it answers one, and the exercise time at which it was due.
+ *
+ * The post itself bears the time at which it came out, as every post does: otherwise its stamp would say who made it.
  */
 export interface Voiced {
   post: Name;
@@ -1051,6 +1053,7 @@ export interface Voiced {
   stance: 'outraged' | 'critical' | 'neutral' | 'supportive';
   about: string;
   deed?: Name | null;
+  due?: number | null;
 }
 /**
  * A member of the public has opened an account.
