@@ -1,4 +1,4 @@
-"""The reading of a text, in English. The same text is read the same way every time, in every process."""
+"""The reading of a text, in English or French. The same text is read the same way every time, in every process."""
 
 from __future__ import annotations
 
@@ -7,27 +7,9 @@ from collections.abc import Mapping
 from functools import lru_cache
 from typing import Final
 
-from .features import CUES, cues_in
+from .features import MEANS, features_of
 from .labels import AUXES, LABELS, TONES, Aux, Label, Reading, Tone
-from .model import likelihoods
-
-LIKELY: Final[dict[Label, float]] = {
-    "ACK": 0.25,
-    "EMP": 0.3,
-    "APO": 0.45,
-    "RESP": 0.7,
-    "EXP": 0.35,
-    "DEN": 0.6,
-    "ATT": 0.6,
-    "PROM": 0.5,
-    "FACT": 0.5,
-    "PRIV": 0.35,
-    "DISC": 0.35,
-}
-"""From which likelihood on a label is given, by cross-validation over the building texts.
-
-Higher for apology, responsibility, denial and attack: a wrong one would do most harm to what the crowd is told.
-"""
+from .model import model_of
 
 LANDS: Final[dict[Label | Aux, float]] = {
     "APO": 0.5,
@@ -55,26 +37,28 @@ HEARD: Final = 0.2
 """How much of the tone is heard in what a text does rather than in its words; the best over the building texts."""
 _WARMTH: Final[dict[Tone, float]] = {"human": 1.0, "formal": 0.33, "cold": -0.33, "hostile": -1.0}
 
-_AUX: Final = {cue.name: cue.means for cue in CUES if cue.means in AUXES}
+_BY_NAME: Final = frozenset({"resp.take", "resp.ours"})
+_DISCLAIMING: Final = frozenset({"disc.bio", "fr.bio"})
 
 
 @lru_cache(maxsize=512)
 def read(text: str, *, crisis: str = "", cluster: str = "") -> Reading:
     """What a text does. Crisis and cluster are what its author says of it; what it does is in its words."""
-    cues = cues_in(text)
     if not text.strip():
         return Reading()
-    likely = likelihoods(text, cues)
-    labels = frozenset(label for label in LABELS if likely[label] >= LIKELY[label] or _in_so_many_words(label, cues, likely))
-    aux = frozenset(one for one in AUXES if any(_AUX.get(name) == one for name in cues))
+    seen = features_of(text)
+    model = model_of(seen.language)
+    likely = model.likelihoods(seen)
+    labels = frozenset(label for label in LABELS if likely[label] >= model.likely[label] or _by_name(label, seen.cues, likely))
+    aux = frozenset(one for one in AUXES if any(MEANS.get(name) == one for name in seen.cues))
     score = _score(likely, aux)
     tone = max(TONES, key=lambda each: likely[each] + HEARD * score * _WARMTH[each])
-    return Reading(labels, aux, tone, score, _confidence(likely, labels, aux), "disc.bio" in cues)
+    return Reading(labels, aux, tone, score, _confidence(likely, labels, aux), bool(_DISCLAIMING & seen.cues))
 
 
-def _in_so_many_words(label: Label, cues: frozenset[str], likely: Mapping[str, float]) -> bool:
+def _by_name(label: Label, cues: frozenset[str], likely: Mapping[str, float]) -> bool:
     """Whether responsibility is taken by its name: then it is enough that nothing speaks against it."""
-    return label == "RESP" and bool({"resp.take", "resp.ours"} & cues) and likely[label] >= EVEN
+    return label == "RESP" and bool(_BY_NAME & cues) and likely[label] >= EVEN
 
 
 def _score(likely: Mapping[str, float], aux: frozenset[Aux]) -> float:

@@ -2,6 +2,9 @@ from __future__ import annotations
 
 from time import process_time
 
+import pytest
+
+from sims.core.reading.language import language_of
 from sims.core.reading.reader import read
 from tests.sims.reading.scorer import overall, ranking, scored, texts
 
@@ -12,6 +15,14 @@ def test_row_32_on_unseen_texts() -> None:
     assert overall(scores).f1 >= 0.80
     for label in ("APO", "DEN", "RESP", "ATT"):
         assert scores[label].precision >= 0.85, label
+
+
+@pytest.mark.parametrize(("name", "least"), [("validation-2", 0.74), ("validation-fr", 0.66)])
+def test_on_strangers_texts(name: str, least: float) -> None:
+    """[READ14] What was reached on strangers' texts, English and French, does not get worse."""
+    scores = scored(texts(name))
+    assert overall(scores).f1 >= least
+    assert scores["APO"].precision >= 0.85
 
 
 def test_row_33_good_over_poor() -> None:
@@ -32,3 +43,19 @@ def test_fast() -> None:
     for row in rows:
         read(row["text"] + " ")
     assert (process_time() - start) / len(rows) < 0.005
+
+
+def test_languages() -> None:
+    """[READ13] English and French are told apart by their small words, with accents or without."""
+    assert language_of("Nous sommes désolés, la panne est réparée.") == "fr"
+    assert language_of("Nous sommes desoles, la panne est reparee.") == "fr"
+    assert language_of("We are sorry, it is fixed.") == "en"
+    assert language_of("Ok.") == "en"
+
+
+def test_french() -> None:
+    """[READ13] A French text is read by French cues, and by what they mean: an apology with an “if” is none."""
+    assert {"APO", "RESP"} <= read("C'est notre faute et nous vous présentons nos excuses.").labels
+    assert read("Nous regrettons si certains ont pu se sentir visés.").labels.isdisjoint({"APO", "RESP"})
+    assert "NONAPO" in read("Nous regrettons si certains ont pu se sentir visés.").aux
+    assert read("Les propos relayés n'engagent que leurs auteurs.").disclaims
