@@ -200,7 +200,9 @@ def _write(path: Path, names: list[str], models: dict[str, Weights], likely: dic
         table += bytes(max(1, min(255, 128 + round(weight / STEP))) for weight in weights.words)
     lines = [
         '"""Weights of the readings, by `python -m scripts.train_reading`: change the texts or the cues, not this."""',
+        "",
         "# ruff: noqa",
+        "# fmt: off",
         f"TARGETS = {TARGETS!r}",
         f"BIAS = {tuple(round(weights.bias * BIAS_VALUE, 3) for weights in models.values())!r}",
         f"STEP = {STEP}",

@@ -30,15 +30,20 @@ class Model:
     """From which likelihood on a label is given, by cross-validation over the building texts."""
 
     def likelihoods(self, seen: Features) -> dict[str, float]:
-        """How likely each target is, from 0 to 1."""
+        """How likely each target is, from 0 to 1; even where a label begins to be given."""
         cues = [self.cues[name] for name in sorted(seen.cues) if name in self.cues]
         found = {}
         for index, target in enumerate(self.targets):
             start = index * BUCKETS
             words = sum((self.table[start + place] - 128) * weighs for place, weighs in seen.places.items())
             z = self.bias[index] + words * self.step + sum(cue[index] for cue in cues) * CUE_WEIGHS
+            z -= _odds(self.likely.get(target, 0.5))
             found[target] = 1 / (1 + math.exp(-max(-30.0, min(30.0, z))))
         return found
+
+
+def _odds(likelihood: float) -> float:
+    return math.log(likelihood / (1 - likelihood))
 
 
 @cache

@@ -32,12 +32,12 @@ LANDS: Final[dict[Label | Aux, float]] = {
 """What each thing adds to how well a text can be expected to land: the signs are those of the table of actions, sizes assumed."""
 
 EVEN: Final = 0.5
+"""From this likelihood on a label is given."""
 
 HEARD: Final = 0.2
 """How much of the tone is heard in what a text does rather than in its words; the best over the building texts."""
 _WARMTH: Final[dict[Tone, float]] = {"human": 1.0, "formal": 0.33, "cold": -0.33, "hostile": -1.0}
 
-_BY_NAME: Final = frozenset({"resp.take", "resp.ours"})
 _DISCLAIMING: Final = frozenset({"disc.bio", "fr.bio"})
 
 
@@ -47,18 +47,12 @@ def read(text: str, *, crisis: str = "", cluster: str = "") -> Reading:
     if not text.strip():
         return Reading()
     seen = features_of(text)
-    model = model_of(seen.language)
-    likely = model.likelihoods(seen)
-    labels = frozenset(label for label in LABELS if likely[label] >= model.likely[label] or _by_name(label, seen.cues, likely))
+    likely = model_of(seen.language).likelihoods(seen)
+    labels = frozenset(label for label in LABELS if likely[label] >= EVEN)
     aux = frozenset(one for one in AUXES if any(MEANS.get(name) == one for name in seen.cues))
     score = _score(likely, aux)
     tone = max(TONES, key=lambda each: likely[each] + HEARD * score * _WARMTH[each])
     return Reading(labels, aux, tone, score, _confidence(likely, labels, aux), bool(_DISCLAIMING & seen.cues))
-
-
-def _by_name(label: Label, cues: frozenset[str], likely: Mapping[str, float]) -> bool:
-    """Whether responsibility is taken by its name: then it is enough that nothing speaks against it."""
-    return label == "RESP" and bool(_BY_NAME & cues) and likely[label] >= EVEN
 
 
 def _score(likely: Mapping[str, float], aux: frozenset[Aux]) -> float:

@@ -1,5 +1,7 @@
 """Weights of the readings, by `python -m scripts.train_reading`: change the texts or the cues, not this."""
+
 # ruff: noqa
+# fmt: off
 TARGETS = ('ACK', 'EMP', 'APO', 'RESP', 'EXP', 'DEN', 'ATT', 'PROM', 'FACT', 'PRIV', 'DISC', 'human', 'formal', 'cold', 'hostile')
 BIAS = (-4.453, -5.614, -5.97, -4.766, -3.568, -4.284, -2.747, -4.648, -5.851, -4.781, -3.811, -1.102, -1.168, -1.458, -2.738)
 STEP = 0.02

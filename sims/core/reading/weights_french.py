@@ -1,5 +1,7 @@
 """Weights of the readings, by `python -m scripts.train_reading`: change the texts or the cues, not this."""
+
 # ruff: noqa
+# fmt: off
 TARGETS = ('ACK', 'EMP', 'APO', 'RESP', 'EXP', 'DEN', 'ATT', 'PROM', 'FACT', 'PRIV', 'DISC', 'human', 'formal', 'cold', 'hostile')
 BIAS = (-3.323, -5.255, -5.093, -4.335, -3.1, -2.973, -2.103, -4.03, -5.365, -4.845, -3.076, -0.921, -1.558, -1.551, -2.109)
 STEP = 0.02
