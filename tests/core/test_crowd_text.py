@@ -125,7 +125,7 @@ def test_what_happened(about: About, field: str) -> None:
     """[VOICE11] A good part of what is said about an act quotes it."""
     words = "the gates at Fernleigh stay shut"
     quoted = dict.fromkeys(("inject", "statement", "deleted", "promise"), "") | {field: words}
-    scenario = Topic("outage", "en", ("Halden",), (), (), (), (), *quoted.values())
+    scenario = Topic("outage", "en", ("Halden",), **quoted)  # type: ignore[arg-type]
     texts = [_said(about, "critical", scenario, number) for number in range(60)]
     quoting = [text for text in texts if words.casefold() in text.casefold()]
     assert len(quoting) >= 15
@@ -152,6 +152,8 @@ def test_ceilings() -> None:
         ("==\none) two", "not opened"),
         ("==\n{brand", "not closed"),
         ("==\n(mild|strong^2)", "only an item of a list"),
+        ("==\n[7] too long", "so many minutes"),
+        ("== list spell\nan age~7", "minutes cannot be"),
     ],
 )
 def test_sheets_are_checked(sheet: str, complaint: str) -> None:
@@ -178,3 +180,12 @@ def test_had_is_not_would() -> None:
     everybody = [str(number) for number in range(40)]
     said = {HABITS.applied("I thought I'd closed it. I'd go.", key, careful=True) for key in everybody}
     assert said == {"I thought I'd closed it. I'd go.", "I thought I'd closed it. I would go."}
+
+
+def test_ways_to_take_the_news() -> None:
+    """[VOICE23] There are thirty ways to talk of the news without quoting it; for the angry, as many as with."""
+    own = [one for one in grammar_of("en").fitting("data_breach", "inject", 0) if "inject" in one.tags["about"]]
+    assert sum("inject" not in one.needs for one in own) >= 30
+    for stance in ("outraged", "critical"):
+        angry = ["inject" in one.needs for one in own if stance in (one.tags.get("stance") or {stance})]
+        assert sum(angry) <= len(angry) / 2

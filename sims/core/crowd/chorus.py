@@ -15,6 +15,7 @@ from .climate import Climate
 from .inputs import Deed, Inputs, Setting
 from .persona import Persona, author_of, leaning
 from .replies import Planned, Reaction, StandIn, bursts, reactions, stand_ins
+from .sofar import SoFar, so_far
 from .stance import Arousal, Stance, arousal_of, latent, stance_of
 from .subjects import Subject, subject_at
 from .text import Topic
@@ -46,7 +47,8 @@ class Stage:
 class Utterance:
     """One post of the crowd. `parent` and `root` are other utterances, `target` a post of the exercise that it answers or shares.
 
-    `speaker` is the post whose author says it, when that is somebody whom the team answered; else it is `persona`.
+    `speaker` is the post whose author says it, when that is somebody whom the team answered; else it is `persona`. `so_far` is
+    how things stand when they say it.
     """
 
     ms: int
@@ -63,6 +65,7 @@ class Utterance:
     target: str | None = None
     speaker: str | None = None
     deed: str | None = None
+    so_far: SoFar = field(default_factory=SoFar)
 
     @property
     def name(self) -> str:
@@ -200,6 +203,7 @@ class Chorus:
             event.mark,
             target,
             deed=thread.deed,
+            so_far=so_far(self._inputs, thread.subject, event.ms),
         )
 
     def _thread(self, event: Happening, u: float) -> _Thread:
@@ -261,4 +265,5 @@ class Chorus:
             reaction.target,
             reaction.speaker,
             reaction.deed.key,
+            so_far(self._inputs, reaction.subject, ms),
         )

@@ -28,13 +28,15 @@ FORGERIES: Final = len(_FORGED_ENDINGS["en"])
 class Subject:
     """What it is about, with the words that can be quoted, and the post of the exercise that it is about, if there is one.
 
-    `forged` is 0 for what was really said, and else says which words are put into the organisation's mouth.
+    `forged` is 0 for what was really said, and else says which words are put into the organisation's mouth. `since` is when it
+    began (ms), where that is not when everything did.
     """
 
     about: About | Literal["ordinary"]
     words: str = ""
     target: str | None = None
     forged: int = 0
+    since: int | None = None
 
     @property
     def label(self) -> str:
@@ -114,7 +116,7 @@ def _options(inputs: Inputs, climate: Climate, t: int) -> Iterator[tuple[float, 
         yield 0.5, Subject("silence")
     broken = [due for due in climate.broken if due <= t <= due + FRESH_MS]
     if broken:
-        yield 0.5, Subject("promise", climate.promise_words(broken[-1]))
+        yield 0.5, Subject("promise", climate.promise_words(broken[-1]), since=broken[-1])
 
 
 def _is_talked_about(deed: Deed) -> bool:

@@ -8,13 +8,14 @@ from __future__ import annotations
 
 from collections import deque
 from collections.abc import Iterable
+from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from .stance import Stance
 from .text import Topic
 from .text.composing import draft, ordinary
 from .text.lately import SPOILT, Draft, Lately
-from .text.topic import To
+from .text.topic import To, passed
 from .uniforms import WORDS, Draws, key_of
 
 if TYPE_CHECKING:
@@ -98,8 +99,9 @@ class Wording:
         subject = utterance.subject
         if subject.about == "ordinary" or utterance.form == "repost":
             return ordinary(utterance.persona, draws, self._limit)
+        topic, so_far = subject.on(self._topic), utterance.so_far
         return draft(
-            subject.on(self._topic),
+            replace(topic, unanswered=so_far.unanswered, passed=passed(so_far.minutes)),
             about=subject.about,
             kind=utterance.form,
             to=self._answered.get(utterance.parent) if utterance.parent else None,

@@ -4,18 +4,23 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from itertools import pairwise
 from random import Random
 
 import pytest
 
 from sims.core.crowd.chorus import Chorus, Utterance
+from sims.core.crowd.sofar import SoFar, so_far
+from sims.core.crowd.subjects import Subject
 from sims.core.crowd.text import To, draft
 from sims.core.crowd.text.composing import grammar_of
-from sims.core.crowd.text.lately import SPOILT, Draft, Lately
+from sims.core.crowd.text.lately import SPOILT, Draft, Lately, Mark
 from sims.core.crowd.text.naming import MARK
+from sims.core.crowd.text.sheet import Slot
+from sims.core.crowd.text.topic import PASSED
 from sims.core.crowd.uniforms import WORDS, Draws, key_of
 from sims.core.crowd.wording import Wording
-from tests.core.crowd.days import BUSY
+from tests.core.crowd.days import BUSY, act, day
 from tests.core.crowd.digests import STAGE
 from tests.core.crowd.streams import HOUR, MINUTE
 from tests.core.speaking import alike, crowd, repeats, topic
@@ -158,3 +163,64 @@ def test_french() -> None:
     assert any("\u202f?" in text for text in texts)
     english = {"the", "and", "they", "you", "what", "this", "with"}
     assert not [text for text in texts if english & set(text.casefold().split())]
+
+
+def test_a_sentence_is_not_quoted_on_and_on() -> None:
+    """[VOICE23] One sentence of news is quoted now and then, and never twice within forty texts."""
+    news = "Ledger copies lay open in a corridor"
+    inputs = day(act(25, "ACK", text="We are on it."), level=4, trigger=0)
+    inputs = replace(inputs, released=(*inputs.released, replace(inputs.released[0], t=5 * MINUTE, words=news, trigger=False)))
+    chorus = Chorus(11, STAGE, inputs)
+    texts = [text for one in chorus.advance(35 * MINUTE) if (text := chorus.words(one))]
+    quoting = [at for at, text in enumerate(texts) if news.casefold() in text.casefold()]
+    assert len(quoting) >= 2
+    assert min(later - at for at, later in pairwise(quoting)) > 40
+
+
+_SAYS_NOTHING = re.compile(
+    r"says nothing|posting nothing|are they asleep|is asleep\?|still nothing|not a word\b|tumbleweed|no word from|silence radio|"
+    r"toujours rien|ne disent rien|n'a encore rien dit"
+)
+
+
+@pytest.mark.parametrize("language", ["en", "fr"])
+def test_who_has_spoken_is_not_silent(language: str) -> None:
+    """[VOICE24] Once the team has spoken, no phrase is taken that says it has not; until then some are."""
+    stage = replace(STAGE, topic=replace(STAGE.topic, language=language))
+    chorus = Chorus(5, stage, day(act(20, "ACK", text="We have seen it and we are on it."), level=5, trigger=0))
+    said = chorus.advance(40 * MINUTE)
+    untrue = {one.source for one in grammar_of(language).skeletons if "unanswered" in one.needs}
+    taken = [(one.ms, {source for _, source in _marks(chorus, one)} & untrue) for one in said if one.form != "repost"]
+    assert [ms for ms, found in taken if found]
+    assert not [found for ms, found in taken if found and ms >= 20 * MINUTE]
+    assert not [text for one in said if one.ms >= 20 * MINUTE and _SAYS_NOTHING.search(text := chorus.words(one).casefold())]
+
+
+def test_how_things_stand() -> None:
+    """[VOICE24] A routine answer is no word on it; silence counts from the last word, a broken promise from when it was due."""
+    routine, word = act(4, text="We open at nine.", routine=True), act(9, text="We have seen it.")
+    inputs = day(routine, word, trigger=2)
+    assert so_far(inputs, Subject("incident"), MINUTE) == SoFar()
+    assert so_far(inputs, Subject("incident"), 8 * MINUTE) == SoFar(True, 6)
+    assert so_far(inputs, Subject("incident"), 9 * MINUTE) == SoFar(False, 7)
+    assert so_far(inputs, Subject("silence"), 50 * MINUTE) == SoFar(False, 41)
+    assert so_far(inputs, Subject("statement"), 50 * MINUTE) == SoFar(False, 7)
+    assert so_far(inputs, Subject("promise", since=30 * MINUTE), 50 * MINUTE) == SoFar(False, 20)
+
+
+@pytest.mark.parametrize(
+    ("language", "spell"), [("en", r"\bhours?\b|podcast|length of a film"), ("fr", r"\bheures?\b|lessive|durée d'un film")]
+)
+def test_no_hour_before_it_is_over(language: str, spell: str) -> None:
+    """[VOICE24] What takes an hour is not said of what has lasted five minutes; there is something to say at any time."""
+    grammar, slot = grammar_of(language), "spell" if language == "en" else "temps"
+    for minutes in PASSED:
+        draws = Draws(key_of(3), b"%d" % minutes, WORDS)
+        found = {grammar.expand((Slot(slot),), {}, draws, 0, passed=minutes) for _ in range(80)}
+        assert len(found) >= 3
+        assert minutes >= 15 or not [text for text in found if re.search(spell, text)]
+
+
+def _marks(chorus: Chorus, utterance: Utterance) -> tuple[Mark, ...]:
+    chorus.words(utterance)
+    return chorus._wording._texts[utterance.ident].marks

@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING, Final
 
 from sims.core.crowd.text import english, french
 from sims.core.crowd.text.grammar import Cell, Draws, Grammar
-from sims.core.crowd.text.lately import Draft
+from sims.core.crowd.text.lately import Draft, Mark
 from sims.core.crowd.text.sheet import Skeleton
 from sims.core.crowd.text.surface import PLAIN, style_of, typed
-from sims.core.crowd.text.topic import About, Arousal, Kind, Stance, To, Topic, Voice, words_of
+from sims.core.crowd.text.topic import About, Arousal, Kind, Stance, To, Topic, Voice, holds, words_of
 
 if TYPE_CHECKING:
     from sims.core.crowd.persona import Persona
@@ -71,14 +71,14 @@ def draft(
     The text is never empty and never longer than `limit`. Where there are no words for something, they are about the incident.
     """
     grammar, words = grammar_of(topic.language), words_of(topic)
-    has = tuple(words)
+    has = holds(topic)
     cell = grammar.scene(topic.crisis, about, ceiling, has).cell(stance, arousal, persona.voice, kind, to)
     if not cell.core.skeletons:
         cell = grammar.scene(topic.crisis, "incident", ceiling, has).cell(stance, arousal, persona.voice, kind, to)
     short = to if tries < (_LONG_TRIES if to == "beside" else _SHORT_TRIES) else None
     parts = _parts(cell, about, kind, short, persona.voice, draws, plain=tries < _SHORT_TRIES)
-    taken: list[str] = []
-    said = [grammar.expand(part.pieces, words, draws, ceiling, taken) for part in parts]
+    taken: list[Mark] = []
+    said = [grammar.expand(part.pieces, words, draws, ceiling, passed=topic.passed, taken=taken) for part in parts]
     said = grammar.naming.applied(said, kind, persona.key, persona.voice in PLAIN, draws)
     as_written = parts[0].part in _AS_WRITTEN
     if as_written:
@@ -90,7 +90,7 @@ def draft(
     tag = tags[int(draws() * len(tags))]
     text = typed(text, style_of(persona.key, persona.voice), draws, stance=stance, arousal=arousal, tag=tag, room=limit)
     text = grammar.habits.spaced(text)
-    marks = [(part.part, part.source) for part in parts] + [("word", word) for word in taken]
+    marks = [(part.part, part.source) for part in parts] + taken
     return Draft(text if len(text) <= limit else _cut(text, limit), tuple(marks), beside=_is_beside(parts[-1]))
 
 

@@ -10,9 +10,10 @@ from itertools import accumulate
 from typing import Final, TypeVar, get_args
 
 from sims.core.crowd.text.habits import Habits
+from sims.core.crowd.text.lately import Mark
 from sims.core.crowd.text.naming import MARK, Naming
 from sims.core.crowd.text.sheet import Pieces, Skeleton, Slot, read_sheets
-from sims.core.crowd.text.topic import MOST_CEILING, About, Arousal, Crisis, Kind, Stance, To, Voice
+from sims.core.crowd.text.topic import MOST_CEILING, PASSED, QUOTES, About, Arousal, Crisis, Kind, Stance, To, Voice
 
 _T = TypeVar("_T")
 Draws = Callable[[], float]
@@ -95,10 +96,14 @@ class Grammar:
     def __init__(self, sheets: Iterable[str], habits: Habits, naming: Naming) -> None:
         self.habits, self.naming = habits, naming
         self.skeletons, lists = read_sheets(sheets)
-        self._lists: list[dict[str, tuple[Pieces, ...]]] = [
-            {name: tuple(entry.pieces for entry in entries if entry.heat <= ceiling) for name, entries in lists.items()}
+        self._lists: dict[tuple[int, int], dict[str, tuple[Pieces, ...]]] = {
+            (ceiling, passed): {
+                name: tuple(entry.pieces for entry in entries if entry.may_be_said(ceiling, passed))
+                for name, entries in lists.items()
+            }
             for ceiling in range(MOST_CEILING + 1)
-        ]
+            for passed in PASSED
+        }
         self.scene = lru_cache(maxsize=128)(self._scene)
         self.ordinary = Pool(
             tuple(skeleton for skeleton in self.skeletons if skeleton.part == "ordinary"),
@@ -117,14 +122,16 @@ class Grammar:
         ]
 
     def _scene(self, crisis: Crisis, about: About, ceiling: int, has: tuple[str, ...]) -> Scene:
-        """`has`: the slots for which the scenario has words."""
+        """`has`: what skeletons may count on."""
         fitting = [one for part in _PARTS for one in self.fitting(crisis, about, ceiling, part=part)]
         return Scene(fitting, dict.fromkeys(has, ()))
 
-    def expand(self, pieces: Pieces, words: Words, draws: Draws, ceiling: int, taken: list[str] | None = None) -> str:
-        """A text of these pieces. Into `taken` goes what was taken of the lists."""
+    def expand(
+        self, pieces: Pieces, words: Words, draws: Draws, ceiling: int, *, passed: int = 0, taken: list[Mark] | None = None
+    ) -> str:
+        """A text of these pieces, `passed` minutes on. Into `taken` goes what was quoted, and what was taken of the lists."""
         out: list[str] = []
-        self._fill(pieces, words, draws, self._lists[ceiling], out, [] if taken is None else taken)
+        self._fill(pieces, words, draws, self._lists[ceiling, passed], out, [] if taken is None else taken)
         return "".join(out)
 
     def _fill(
@@ -134,7 +141,7 @@ class Grammar:
         draws: Draws,
         lists: Mapping[str, tuple[Pieces, ...]],
         out: list[str],
-        taken: list[str],
+        taken: list[Mark],
     ) -> None:
         for piece in pieces:
             if isinstance(piece, str):
@@ -144,11 +151,13 @@ class Grammar:
                 given = words.get(piece.name)
                 if given is not None:
                     one = _one(given, draws)
+                    if piece.name in QUOTES:
+                        taken.append(("quote", one))
                     out.append(f"{MARK}{one}{MARK}" if piece.name == "brand" else one)
                     continue
                 ways = lists[piece.name]
                 at = int(draws() * len(ways))
-                taken.append(f"{piece.name} {at}")
+                taken.append(("word", f"{piece.name} {at}"))
             else:
                 ways = piece.ways
                 at = int(draws() * len(ways))

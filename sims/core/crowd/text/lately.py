@@ -19,10 +19,20 @@ _SHARE: Final = NEAR / (1 + NEAR)
 _SIEVE: Final = 1_021
 SPOILT: Final = 1_000
 """What a text costs that has been said, or nearly so."""
-_SPANS: Final = {"core": 260, "aside": 400, "plain": 500, "answer": 120, "opener": 45, "closer": 60, "start": 9, "word": 6}
+_SPANS: Final = {
+    "core": 260,
+    "aside": 400,
+    "plain": 500,
+    "answer": 120,
+    "opener": 45,
+    "closer": 60,
+    "quote": 40,
+    "start": 9,
+    "word": 6,
+}
 """For how many texts each kind of mark is remembered. Chosen by reading."""
-_COSTS: Final = {"core": 8, "aside": 8, "plain": 8, "answer": 6, "opener": 4, "closer": 4, "start": 3, "word": 1}
-"""What it costs to leave a mark again."""
+_COSTS: Final = {"core": 8, "aside": 8, "plain": 8, "answer": 6, "opener": 4, "closer": 4, "quote": SPOILT, "start": 3, "word": 1}
+"""What it costs to leave a mark again. Nobody quotes what was just quoted if they can say anything else."""
 
 _OTHER: Final = re.compile(r"[\W_]+")
 

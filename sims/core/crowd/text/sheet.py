@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from math import prod
 from typing import Final, get_args
 
-from sims.core.crowd.text.topic import About, Arousal, Crisis, Kind, Stance, To, Voice
+from sims.core.crowd.text.topic import PASSED, About, Arousal, Crisis, Kind, Stance, To, Voice
 
 PARTS = ("core", "plain", "answer", "opener", "closer", "aside", "ordinary")
 TOPIC_SLOTS: Final = frozenset({"brand", "product", "people", "place", "hashtag", "inject", "statement", "deleted", "promise"})
@@ -21,6 +21,9 @@ _TAGS: Final = {
     "kind": get_args(Kind),
     "to": get_args(To),
 }
+_STEPS = frozenset(map(str, PASSED))
+_ITEM = re.compile(r"(?P<text>.*?)(?:\^(?P<heat>\d))?(?:~(?P<least>\d+)(?:-(?P<most>\d+))?)?")
+_CONDITION = re.compile(r"\[(unanswered|\d+)\] ?")
 _TOKEN = re.compile(r"\{[a-z_]+\}|[(|)]|[^{(|)]+")
 
 
@@ -53,7 +56,7 @@ class Skeleton:
     alone: bool
     """Stands by itself, without opener and closer."""
     needs: frozenset[str]
-    """The scenario's words that it cannot do without."""
+    """The scenario's words that it cannot do without, and what must be so."""
     forms: int
     """How many texts it can become, the scenario's words aside."""
     words: int
@@ -64,10 +67,16 @@ class Skeleton:
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """One word or phrase of a list, and the least ceiling under which it may be said."""
+    """One word or phrase of a list, the least ceiling under which it may be said, and from and until which of `PASSED`."""
 
     pieces: Pieces
     heat: int
+    least: int = 0
+    most: int | None = None
+
+    def may_be_said(self, ceiling: int, passed: int) -> bool:
+        """Under this ceiling, after so many minutes."""
+        return self.heat <= ceiling and self.least <= passed and (self.most is None or passed < self.most)
 
 
 Lists = dict[str, tuple[Entry, ...]]
@@ -115,8 +124,12 @@ def _blocks(sheet: str) -> Iterator[tuple[str, list[str]]]:
 
 
 def _entry(item: str) -> Entry:
-    text, _, heat = item.strip().partition("^")
-    return Entry(parse(text), int(heat or 0))
+    found = _ITEM.fullmatch(item.strip())
+    if found is None or not set(filter(None, (found["least"], found["most"]))) <= _STEPS:
+        raise SheetError(f"an item's ceiling or minutes cannot be: {item!r}")
+    return Entry(
+        parse(found["text"]), int(found["heat"] or 0), int(found["least"] or 0), int(found["most"]) if found["most"] else None
+    )
 
 
 def _skeleton(line: str, header: str, lists: Lists) -> Skeleton:
@@ -140,7 +153,8 @@ def _skeleton(line: str, header: str, lists: Lists) -> Skeleton:
         tags = {"to": frozenset(get_args(To)), **tags, "about": frozenset()}
     if "^" in line:
         raise SheetError(f"only an item of a list has a ceiling of its own: {line!r}")
-    pieces = parse(line.removeprefix("!"))
+    conditions, said = _conditions(line.removeprefix("!"))
+    pieces = parse(said)
     names = frozenset(_slots(pieces, lists))
     if unknown := names - TOPIC_SLOTS - lists.keys():
         raise SheetError(f"no list has the name {sorted(unknown)} in {line!r}")
@@ -152,11 +166,22 @@ def _skeleton(line: str, header: str, lists: Lists) -> Skeleton:
         tags=tags,
         heat=max(heat, least),
         alone=line.startswith("!"),
-        needs=(names & TOPIC_SLOTS) - {"brand"},
+        needs=((names & TOPIC_SLOTS) - {"brand"}) | conditions,
         forms=_forms(pieces, lists),
         words=round(_length(pieces)),
         share=share,
     )
+
+
+def _conditions(line: str) -> tuple[frozenset[str], str]:
+    """What must be so for a line to be true, and the line without it."""
+    conditions = set()
+    while found := _CONDITION.match(line):
+        conditions.add(found[1])
+        line = line[found.end() :]
+    if unknown := conditions - _STEPS - {"unanswered"}:
+        raise SheetError(f"nothing changes after so many minutes: {sorted(unknown)} in {line!r}")
+    return frozenset(conditions), line
 
 
 def parse(text: str) -> Pieces:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Literal
@@ -44,6 +45,11 @@ Voice = Literal["terse", "ranter", "joker", "parent", "expert", "journalist", "e
 
 __all__ = ["About", "Arousal", "Crisis", "Kind", "Stance", "To", "Topic", "Voice"]
 
+PASSED = (0, 5, 10, 15, 20, 30, 45, 60, 90, 120, 240)
+"""The minutes after which something else may be said of how long it has been."""
+QUOTES = frozenset({"inject", "statement", "deleted", "promise"})
+"""The slots in which words stand that somebody has written."""
+
 MOST_CEILING = 3
 """The highest ceiling: how hard words may get where nothing is held back but slurs and threats."""
 
@@ -57,7 +63,7 @@ class Topic:
     """The words of a scenario that a text may use. What the scenario does not name is an empty tuple or text.
 
     `inject` is what happened last, `statement` what the team said, `deleted` what it took down or hid, `promise` what it
-    said it would do.
+    said it would do. `unanswered`: the team has said nothing yet. `passed` is how many minutes have, one of `PASSED`.
     """
 
     crisis: Crisis
@@ -71,6 +77,8 @@ class Topic:
     statement: str = ""
     deleted: str = ""
     promise: str = ""
+    unanswered: bool = True
+    passed: int = 0
 
 
 @lru_cache(maxsize=256)
@@ -88,6 +96,17 @@ def words_of(topic: Topic) -> dict[str, tuple[str, ...]]:
         "promise": fragments(topic.promise),
     }
     return {name: words for name, words in slots.items() if words}
+
+
+def holds(topic: Topic) -> tuple[str, ...]:
+    """What a skeleton may count on: by name the slots for which there is something, and what is so."""
+    since = (str(minutes) for minutes in PASSED if minutes <= topic.passed)
+    return (*words_of(topic), *(("unanswered",) if topic.unanswered else ()), *since)
+
+
+def passed(minutes: int) -> int:
+    """The last of `PASSED` that so many minutes have reached."""
+    return PASSED[bisect_right(PASSED, max(0, minutes)) - 1]
 
 
 @lru_cache(maxsize=256)

@@ -2,8 +2,8 @@
 
 SHEET = """
 == about: inject; stance: outraged critical
-(and now|now|then) this: “{inject}”. (Every|Each) hour {brand} (finds|reaches) a new (floor|low|cellar).
-“{inject}” (and|, and) {brand} (says|does) (nothing|what exactly)? {very} {bad}.
+(and now|now|then) this: “{inject}”. (Every|Each) time I look, {brand} (has found|has reached) a new (floor|low|cellar).
+[unanswered] “{inject}” (and|, and) {brand} (says|does) (nothing|what exactly)? {very} {bad}.
 have you (seen|read) this? “{inject}”. (It gets|They make it) (worse|sillier), (doesn't it|every time|{brand}).
 (so|right), “{inject}”. (Any|Would you like to share any) (comment|thoughts), {brand}? {answer} would (do|be nice).
 
@@ -45,7 +45,7 @@ they (deleted|removed|binned) it. (Luckily|Here): [screenshot: “{deleted}”] 
 == about: promise; stance: outraged critical
 {brand} (promised|said): “{promise}”. (It's|That time has) (gone|been and gone|past). (Nothing|Not a word).
 (still|we're still) waiting, {brand}. “{promise}”, (you said|remember|was it)? (My watch|The clock|{someone}) (works|says otherwise|is laughing).
-(so|right), (when|what time) is {brand} (coming|talking) to us? They promised an update. (Hours|Ages|{spell}) ago.
+(so|right), (when|what time) is {brand} (coming|talking) to us? They promised an update. (Ages|{spell}|A while) ago.
 
 == about: promise; stance: neutral
 (has {brand} (posted|sent)|did {brand} (post|send)) the update (yet|they promised)? I (can't|couldn't) find (it|anything).
@@ -54,12 +54,12 @@ they (deleted|removed|binned) it. (Luckily|Here): [screenshot: “{deleted}”] 
 (they're|{brand} is) late, (yes|I know). I'd (rather|sooner) they (checked than guessed|were right than on time|rang people first).
 
 == about: silence; stance: outraged critical
-{spell} of (nothing|silence|tumbleweed) from {brand}. (Nothing|Not a line|Not even a holding line).
+[unanswered] {spell} of (nothing|silence|tumbleweed) from {brand}. (Nothing|Not a line|Not even a holding line).
 (hello|knock knock|anyone in), {brand}? (The|Your) (house|roof|feed) is on fire and you're (posting|doing) (nothing|the crossword).
 the (silence|quiet) from {brand} is (an answer|deafening|doing the talking). {someone} (noticed|asked) (too|as well).
 
 == about: silence; stance: neutral
-has {brand} (said|posted) (anything|a word) (yet|so far)? I've (looked|been looking) for {spell}.
+[unanswered] has {brand} (said|posted) (anything|a word) (yet|so far)? I've (looked|been looking) for {spell}.
 
 == about: silence; stance: supportive
 (maybe|perhaps) {brand} is (quiet|silent) because they're (checking|finding out|ringing people), (ever|did you) (think|consider) (that|it)?

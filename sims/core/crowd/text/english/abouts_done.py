@@ -25,17 +25,17 @@ I (commented|replied|wrote a long answer) under that post, {brand}. You (binned|
 
 == about: silence; stance: outraged critical
 I've (boiled|eaten|ironed) (an egg|a whole dinner|nine shirts) in the time {brand} has (taken to say nothing|spent looking at its shoes). ({spell}|{spell}, I timed it).
-{someone} (asked|texted|wants to know) what {brand} (said|has to say). (I|So I) (held up|showed) an empty (page|screen). (Long laugh|"Typical"|"Still?").
-(say|post) (something|anything|a word), {brand}. (A full stop|"We're here"|The weather). {spell} is (a long time|an age) when it's (you|your mum|your own name) (waiting|in it).
-(every|each) (minute|hour) {brand} (says|posts) nothing, {person} (makes|fills in) (up |)something (worse|scarier|sillier). (So do we all|Your choice|Think on).
+[unanswered] {someone} (asked|texted|wants to know) what {brand} (said|has to say). (I|So I) (held up|showed) an empty (page|screen). (Long laugh|"Typical"|"Still?").
+[unanswered] (say|post) (something|anything|a word), {brand}. (A full stop|"We're here"|The weather). {spell} is (a long time|an age) when it's (you|your mum|your own name) (waiting|in it).
+(every|each) minute {brand} (says|posts) nothing, {person} (makes|fills in) (up |)something (worse|scarier|sillier). (So do we all|Your choice|Think on).
 you were (quick|chatty|loud) enough (when|on {weekday} when) you (wanted|had) something to sell, {brand}. {spell} now. (Cat|What) got your (tongue|keyboard)?
-(is {department} asleep|has {department} gone home|who told {department} to hide)? {spell} and not (one|a single) (line|name|face) from {brand}. {very} {bad}.
-the last (thing|post) on {brand}'s page is (cheerful|a picture of lunch|a competition|from another planet). {spell} of (that|it) (sitting|smiling) there. {bad}.
-(rang|I rang) {brand}: (engaged|pan pipes|closed). (Wrote|I wrote): (nothing|a robot). (Read|I read) their page: (nothing|tumbleweed|yesterday). (Where|Who) are you (all|people)?
-(no|still no) (news|word) isn't (good|neutral) news, {brand}. (By|After) {spell} it's (an answer|a shrug|a choice), and {someone} (took|read) it as one.
+[unanswered] (is {department} asleep|has {department} gone home|who told {department} to hide)? {spell} and not (one|a single) (line|name|face) from {brand}. {very} {bad}.
+[unanswered] the last (thing|post) on {brand}'s page is (cheerful|a picture of lunch|a competition|from another planet). {spell} of (that|it) (sitting|smiling) there. {bad}.
+[unanswered] (rang|I rang) {brand}: (engaged|pan pipes|closed). (Wrote|I wrote): (nothing|a robot). (Read|I read) their page: (nothing|tumbleweed|yesterday). (Where|Who) are you (all|people)?
+[unanswered] (no|still no) (news|word) isn't (good|neutral) news, {brand}. (By|After) {spell} it's (an answer|a shrug|a choice), and {someone} (took|read) it as one.
 
 == about: silence; stance: neutral
-(maybe|perhaps) I (missed|scrolled past) it, {moment}. Has {brand} (put|said) anything (out|up), (anywhere|even small)? ({spell}|The best part of an evening), I make it.
+[unanswered] (maybe|perhaps) I (missed|scrolled past) it, {moment}. Has {brand} (put|said) anything (out|up), (anywhere|even small)? ({spell}|A good while), I make it.
 how long do (firms|companies|these places) (normally|usually) (take|wait)? {spell} (seems|feels) (long|short|about average) (for {brand}|to me, {brand}|from here).
 (checked|been checking) {brand}'s page (between|during) {errand_two}. Still (the same|quiet|smiling). (Will|I'll) (look|try) (later|after {drink}).
 is {brand} (quiet|silent) (everywhere|on the other apps too), or (only|just) here? {person} (says|thinks) they (emailed|spoke on the radio|rang somebody).

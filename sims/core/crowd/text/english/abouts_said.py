@@ -10,7 +10,7 @@ I (was|had been) (nearly|almost) (calm|over it|asleep). Then “{inject}”. (Th
 (nobody|not one person) at {brand} (saw|expected) this (coming|next)? “{inject}”. (Even my|My) {someone_plain} (called|guessed) it {moment}.
 “{inject}”. (Copied|Read|Written down) (word for word|twice|{moment}), because (nobody|no one) will believe me (at work|tomorrow|at dinner), {brand}.
 (there it is|there we go|and there it goes)(:|, then:) “{inject}”. And {department} (is|will be) (choosing a font|in a lift|looking for the tone), (I bet|no doubt|as ever).
-how (much more of this|many more hours of this|much more like that) (is there|have you got), {brand}? (It's|Today's is) “{inject}”, (yesterday's was bad enough|and it's not even {weekday}|and I've had {spell} of it).
+how (much more of this|much worse than this|much more like that) (is there|have you got), {brand}? (It's|Today's is) “{inject}”, (the first one was bad enough|and it's not even {weekday}|and I've had {spell} of it).
 
 == about: inject; stance: neutral
 {someone} (says|swears|heard): “{inject}”. (True|Real|Old news)? (I'm|Am) {moment} and (can't check|have one bar|only half following).

@@ -9,16 +9,16 @@ come on, {brand}. (You're|You are) (better|bigger|older) than this, or (you|I) (
 (whoever|the person who) (approved|waved through|thought of) this at {brand} (didn't|should have) {checks}. (That's it|Simple as that|It shows).
 it (isn't|is not) (hard|complicated|rocket science), {brand}: (say|tell us) what (went wrong|happened), say sorry, (fix|change) it.
 (so|right) {brand} (has|have) {department}, {adults}, a (budget|fancy office), and we (get|still get) (this|nothing|a {mess}).
-I've (refreshed|checked) {brand}'s page for {spell}. (Nothing|Tumbleweed|A post about the weather|Not a word).
+[unanswered] I've (refreshed|checked) {brand}'s page for {spell}. (Nothing|Tumbleweed|A post about the weather|Not a word).
 (don't|please don't) (hide|vanish|go quiet), {brand}. (People|We) (only |)get (louder|crosser|funnier) (when you do|in the dark).
 (four|six|nine|three) (messages|emails) to {brand} and (all I get|the reply) is (a robot|a survey|a smiley|a case number). Really?
-this is (a|turning into a|such a) {mess}, {brand}, and (every|each) hour (makes|is making) it (worse|sillier|dearer).
+this is (a|turning into a|such a) {mess}, {brand}, and (every|each) minute (makes|is making) it (worse|sillier|dearer).
 (nobody|no one) (asked|wants) {brand} to be (perfect|saints). (Just|Only) (honest|quick|awake|human). (Is that|Was that) so (hard|much)?
 (stop|can you stop) (answering|replying to) the (nice|easy) (ones|comments), {brand}. (We can see|It's obvious|Answer this one).
 {brand} needs to (explain|answer) this (before|by) (tonight|teatime|the news). {someone} is (already |)(asking|cancelling|on the phone).
 (big|huge|massive) (logo|budget|office), {brand}. (Small|Tiny|No) (spine|answers|manners).
 {oath}, how is {brand} (still|this) {daft} in this (day and age|century|economy)?
-I'm (not|hardly) a (difficult|fussy) customer. (But|Still,) {brand}, {very} {bad}. (Answer|Call|Say something).
+I'm (not|hardly) a (difficult|fussy) customer. (But|Still,) {brand}, {very} {bad}. (Answer me|Call me|Do something).
 (two|three) (things|questions), {brand}. (Who|Which team) (knew|decided)? (And|Then) (when|why) (were|weren't) we told?
 (can|does) (anybody|anyone) at {brand} (see|read) (these|this)? (Blink|Wave|Cough) if you're (being held by|in a meeting with|hiding from) {department}.
 that's {person} (lost|gone|off) as a customer, {brand}. (Six|Nine|Eleven|Four) (of us|in this house), so (do the sums|you count).
@@ -32,7 +32,7 @@ I've (worked|been|sat) in (customer service|a call centre|complaints) for {years
 (still|I'm still) a customer of {brand}, (mostly|largely) because (switching|leaving) takes {spell} (and|plus) a (form|phone call|fax).
 {brand} (tends|likes) to (wait|go quiet) until people (forget|get bored|have work). (I've|We've) (seen|watched) it (before|twice). (Not|Maybe not) this time.
 (a|one) (note|thought) for {department} at {brand}: people (read|notice) what you (don't|do not) say (first|too|more).
-(it|this) could have been (over|done) (by breakfast|hours ago|in a minute), {brand}. One (post|call|sentence). (Instead|Now) it's a {mess}.
+(it|this) could have been (over|done) (at once|straight away|in a minute), {brand}. One (post|call|sentence). (Instead|Now) it's a {mess}.
 I (don't|do not) think {brand} is (evil|wicked). I think it's {daft}, and (big|slow|rich), (which|and that) is (worse|harder to fix).
 (asked|I asked) {someone} who (knows|has dealt with) {brand}. (A long|The) sigh was (all|most of) the answer.
 it'd be (nice|useful) if {brand} (spent|gave) {spell} (reading|looking at) (the replies|this) before (posting|saying) (again|anything).
@@ -71,14 +71,14 @@ if (my|our) (six|seven|nine|four)-year-old did (this|it) we'd have (a chat|words
 (the kids|both kids|mine) are asking about {brand} (over|at) (tea|breakfast), (that's|which is) how (far|big) it's got. (Sort it|Say something).
 
 == stance: critical; voice: expert
-(boring|dull) (professional|technical) (note|point): the first (hour|statement) (decides|sets) the (week|rest). {brand} (spent|wasted) it (waiting for {department}|drafting|silent).
+[unanswered] (boring|dull) (professional|technical) (note|point): the first (hour|statement) (decides|sets) the (week|rest). {brand} (spent|wasted) it (waiting for {department}|drafting|silent).
 I (advise|have advised) (firms|places|teams) like {brand}. (Facts|What you know), (harm|who is hurt), (next step|when you'll say more). (It|That) fits (on a card|in two lines).
 there's a (checklist|standard|procedure) for (this|exactly this). (It|Page one) says {answer}. {brand} (has|will have) a copy. (Somewhere|In a drawer).
 (reading|looking at) {brand} (closely|with my work hat on): (no|not one) (date|name|number), (four|three) adjectives. (Poor|Could do better|See me).
 
 == stance: critical; voice: journalist
 (I've|have) asked {brand} for {answer}. (Deadline|They have until|The story runs at) (four|five|half past three|noon). (No word yet|Line's quiet).
-(for|to) those asking: {brand} (has|have) (not|still not) (replied|commented). I (rang|called) {department} (twice|three times) {moment}.
+[unanswered] (for|to) those asking: {brand} (has|have) (not|still not) (replied|commented). I (rang|called) {department} (twice|three times) {moment}.
 what {brand} (says|said) and what (staff|people there) tell me (differ|don't match). (Working on it|More later|Talk to me, in confidence).
 
 == stance: critical; voice: employee
@@ -102,5 +102,5 @@ I (like|love|rate) you, {brand}, and I've (said|posted|told people) so for {year
 
 == stance: critical; voice: bot
 (trending|top topic): {brand} (+|up )(140|320|85|210) (mentions|percent) (today|this hour).
-{brand}: (more|see) (at|in) (the link|bio|profile). (News|Updates|Alerts) (every hour|all day|24h).
+{brand}: (more|see) (at|in) (the link|bio|profile). (News|Updates|Alerts) (day and night|24h|as it happens).
 """

@@ -41,13 +41,13 @@ the bus queue / the chip shop / our street / the waiting room / the launderette 
 mum / gran / neighbour / dad / sister / nan / eldest / aunt
 
 == stance: critical; share: 0.75
-{brand} has had (since {weekday}|{spell}|all day) (to think|to work out what to say|and a whole department) and (we've got|out comes|the result is) (a shrug|beige|nothing|a font), (which|and that) (says plenty|is {very} {daft}|{someone} could have done).
+{brand} has had ({spell}|time enough|long enough) (to think|to work out what to say|and a whole department) and (we've got|out comes|the result is) (a shrug|beige|nothing|a font), (which|and that) (says plenty|is {very} {daft}|{someone} could have done).
 I'm a {job}. If I (worked|behaved) like {brand} I'd be looking for (work|a job|my coat) by {weekday}.
 whatever {brand} (pays|is paying|gives) {department} (an hour|a year|for this), it's (too much|not working|a mystery to me). {someone} would (do it|write it|run the place) (better |)for {drink}.
 {person} (summed|sums) {brand} up (in four words|nicely|at dinner): "{very} {bad}, that lot."
 (two|three) things can be true (here|at once|on the same {day_of}): {brand} (is useful|is cheap|was good to {person}|got me through a bad year), and (this|what they did|today's effort) (is {very} {daft}|can't be excused|needs {answer}).
-{brand} (seems to think|appears to hope|must believe) that (if they wait for {weekday}|with {spell} of silence|once {department} is back) (it|this|everything) will (go away|be forgotten|look better). (It never does.|{person} laughed.|Has it ever?)
-(I gave|gave|allowed) {brand} {spell} to (surprise|impress|answer) me, {moment}. (Reader, no|I'm still here|The kettle boiled twice|Nothing but weather).
+{brand} (seems to think|appears to hope|must believe) that (if they wait for {weekday}|with a bit of silence|once {department} is back) (it|this|everything) will (go away|be forgotten|look better). (It never does.|{person} laughed.|Has it ever?)
+[unanswered] (I gave|gave|allowed) {brand} {spell} to (surprise|impress|answer) me, {moment}. (Reader, no|I'm still here|The kettle boiled twice|Nothing but weather).
 you can tell (how|when) {brand} is (worried|in trouble): (all|suddenly) (lower case|first names|pastel colours), no (answers|numbers|dates).
 (genuinely|honestly) how long does it take {department} to (write|agree) two sentences, {brand}? I've (iced a cake|changed a tyre|met someone) (since|quicker).
 (add {brand} to|put {brand} on|put {brand} down on) the list, (right after|just under|beside) (the water lot|my landlord|the council|that airline), of (people|firms|places) who (owe|never gave|promised) {person} {answer}.

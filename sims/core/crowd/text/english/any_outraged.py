@@ -4,16 +4,16 @@ SHEET = """
 == stance: outraged; arousal: hot
 what in the world is {brand} (doing|thinking|playing at)? {someone} (showed|sent) me this and I'm {angry}.
 {brand} should be (ashamed|utterly ashamed|hiding), (every|each) one of them, from {department} (down|up).
-(thousands|crowds) of people {angry} and {brand} (is|are) (silent|asleep|at lunch)? (Unreal|Typical|Disgraceful).
+[unanswered] (thousands|crowds) of people {angry} and {brand} (is|are) (silent|asleep|at lunch)? (Unreal|Typical|Disgraceful).
 I (gave|have given) {brand} (my money|my custom|the benefit of the doubt) for {years}. (This|And this) is (what I get|the thanks).
 (somebody|someone) at {brand} (has to|needs to|must) (answer for|resign over|explain) this. (By name|Today|Not {department}).
 you (can't|don't get to) (just |)(do|pull) this, {brand}, and (go home|carry on|post about lunch) as if (nothing|nobody) (happened|noticed).
 {someone} was {angry} about {brand} {moment} and I've never (heard that before|seen them swear|heard such words).
 {adults} at {brand} and (nobody|no one|not one) {checks}? (I don't believe it|How|Hopeless).
 {brand}: (sort|fix|own) (it|this) (out|up|now). (People|Real people) are (hurt|affected|paying for it).
-(every|each) (minute|hour) {brand} says nothing it gets (worse|uglier|harder to forgive). {oath}.
+[unanswered] (every|each) minute {brand} says nothing it gets (worse|uglier|harder to forgive). {oath}.
 I'm {leave}. (Told|Texting) {person} to do the same. {brand} has (lost the plot|had its chances|blown it).
-(I have|I've) been {angry} for {spell} and {brand} (still|just) (hasn't|has not) (said|done) (a thing|anything|sorry).
+[unanswered] (I have|I've) been {angry} for {spell} and {brand} (still|just) (hasn't|has not) (said|done) (a thing|anything|sorry).
 how (dare|DARE) they. How (dare|DARE) {brand} (treat|think of) (people|us|customers) (like this|that way).
 if a (shop|school|café|neighbour) did what {brand} did (we'd|you'd|they'd) (be|have been) (outside with signs|in the paper|closed by Friday).
 {bad}, {brand}. {bad} and {bad} and you (knew|KNOW) it.
@@ -90,7 +90,7 @@ my (houseplant|toddler|dog) has better (judgement|ethics|crisis comms) than {bra
 (congratulations|well done) to {brand} on (winning|entering) the {bad} (olympics|awards|cup). (Gold|A landslide|Clean sweep).
 
 == stance: outraged; voice: journalist
-(several|four|seven|a dozen) people have (told|messaged) me that {brand} knew. I'm (checking|calling) (now|all of them). (More soon|{brand} hasn't replied).
+(several|four|seven|a dozen) people have (told|messaged) me that {brand} knew. I'm (checking|calling) (now|all of them). (More soon|More when I have it).
 {brand} has (declined|refused|failed) to say who (approved|decided|knew about) this. I've asked (three|four|five) times. (Readers|People) are {angry}.
 (people|readers|callers) (tell|are telling) me they feel {feeling}. {brand} had nothing to (say|add|offer) when I (rang|asked).
 """

@@ -13,7 +13,7 @@ this (made|has made) me (really |so |)(angry|upset|sad), and I'm not (even |)(th
 (whoever|the people who) (decided|did|agreed to) this at {brand} should (lose their job|be sacked|hand in their notice). (Sorry|I mean it|No sympathy).
 so (disappointed|angry|upset|let down) (by|with) {brand} (right now|today|this morning). (Thought|I thought) (they were|you were) (better|one of the good ones).
 (please|everyone please|could people) (share|pass on|keep talking about) (this|what they did). {brand} (wants it|would love it|is waiting for it all) to (go quiet|blow over|be forgotten) (by {weekday}|before the news|without {answer}).
-my heart (goes out to|breaks for) (everyone|the people|anyone) (hit by|affected by|caught up in) this. (Shame on|Not one word from|Nothing from) {brand}.
+[unanswered] my heart (goes out to|breaks for) (everyone|the people|anyone) (hit by|affected by|caught up in) this. (Shame on|Not one word from|Nothing from) {brand}.
 what (a horrible|an awful|a nasty|a miserable) thing to (do|see|wake up to). {brand}, you (owe|really owe) (people|us|them) (more than this|{answer}).
 (people|customers|families) (trusted|relied on) {brand}. (That's|That is) what (hurts|makes it worse|gets me) (the most|here|about this).
 I (hope|really hope) (someone|the regulator|somebody with power) (looks into|investigates|goes after) {brand} (for this|now|properly this time).
@@ -28,13 +28,13 @@ this (was|is) badly (handled|done), {brand}. (Not|It's not) (the first time|a on
 (somebody|someone|a person|one adult) at {brand} (needs|has|is going to have) to (get a grip|take charge|step up|pick up the phone) (here|now|before this gets worse), (and|preferably) (today|before {weekday}|with {answer}).
 (not|this is not) (good enough|how you treat people|what I pay for|acceptable), {brand}. (Please|You can) (do better|fix it|think again).
 I (don't|really don't) understand (how|why) {brand} (let|would let) (this|something like this) happen. (Can anyone there explain|Does anyone there know|Did nobody ask)?
-{brand} (could have|should have|might have) (apologised|said something|answered|shown a face) (hours ago|by now|straight away|this morning), (so|and) (why the|what's with the|who ordered this) (wait|delay|silence)?
+[unanswered] {brand} (could have|should have|might have) (apologised|said something|answered|shown a face) (long ago|by now|straight away|at once), (so|and) (why the|what's with the|who ordered this) (wait|delay|silence)?
 I'm a customer and I'd (like|quite like|expect) to (know|hear) (what happened|what comes next|whether this is fixed), {brand}.
 (it's|that's) the (lack of|missing) (respect|care|communication) (that|which) (gets|annoys|bothers) me, {brand}. (Not|More than) (the mistake|what happened).
-(tried|I tried) (ringing|calling|emailing) {brand} (twice|three times|all morning). (No answer|Engaged|Cut off|Voicemail). (Pretty|Very) poor.
+(tried|I tried) (ringing|calling|emailing) {brand} (twice|three times|over and over). (No answer|Engaged|Cut off|Voicemail). (Pretty|Very) poor.
 (sorry|I'm sorry), but {brand} (got|has got) this (wrong|badly wrong|all wrong), and (they|you) (know|must know) (it|that).
 (can|could) {brand} (please |)(just |)(say|tell us) (what happened|who this affects|what they're doing about it)? (Plain|Simple) (words|English).
-(they're|{brand} is|you're) (always there|quick to answer|all smiles) when (people|customers|we) (want to buy something|say something nice|are paying) and (silent|gone|in a meeting|nowhere) when (something|it all|a thing like this) goes wrong.
+[unanswered] (they're|{brand} is|you're) (always there|quick to answer|all smiles) when (people|customers|we) (want to buy something|say something nice|are paying) and (silent|gone|in a meeting|nowhere) when (something|it all|a thing like this) goes wrong.
 (I've|I have) been (patient|loyal|quiet) (with {brand} |)for {years}. This (is|might be) (where it ends|the last straw|too much).
 (it|this) (looks|is looking) (bad|worse and worse) for {brand}. (Own up|Get ahead of it|Talk to people) (now|today|while you can).
 (who do I|does anyone know who to|where do I) complain to about {brand}? (Their|The) (form|page) (times out|doesn't load|asks for a fax).

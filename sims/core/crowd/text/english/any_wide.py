@@ -32,7 +32,7 @@ I {saw} what {brand} did in {room}, felt {felt}, and {did_then}. (That's my even
 (honest|frank|fair) question for {brand}: which of your {adults_bare} (looked|stared) at this in {room} and (felt|thought) "(yes|fine|lovely)"? I'd like {answer}.
 (I'd|I would|we'd) (honestly |much |)rather {would_rather} than (give|hand) {brand} another (penny|minute|click). {person} (says|thinks) the same (and more|with swearing|from {room}).
 (I hope|let's hope|somebody tell me) {official} is (reading|watching|awake) {moment}, because {brand} won't (stop|learn|say a word) (by itself|unless made to|while it's free).
-not one person at {brand} has (said|managed|typed) {word}. (Free of charge|No lawyer needed|Nobody would die). (Instead|All day), {felt_bare}.
+[unanswered] not one person at {brand} has (said|managed|typed) {word}. (Free of charge|No lawyer needed|Nobody would die). (Instead|So far), {felt_bare}.
 {someone} came into {room} and (asked|said) "(have you seen {brand}|what have they done now|is it true)" and I (couldn't|didn't know how to) (answer|stop talking|look up).
 (it|this) is the kind of {bad} you (remember|tell people about) in {years}: where you (were|sat) ({moment}|in {room}), who (rang|told you), what {brand} (didn't say|did next).
 (today|this {weekday}) I (explained|described) {brand} to {person} (over {drink}|in {room}|by text) and (hearing|saying) it out loud made it (worse|smaller|even more {bad}).
@@ -79,7 +79,7 @@ met / listened to / queued behind / apologised to / needed / thanked
 explain yourselves / look at your shoes / say it anyway / read it off a card
 
 == list spell_more
-all day / since {weekday} / a whole news cycle / two news bulletins / longer than my lunch / a night and a morning
+time enough / {spell} / long enough / a news bulletin~30 / longer than my lunch~60 / two news bulletins~90 / a whole news cycle~240
 
 == list department_two
 the lawyers / the lift / page nine / the Tuesday meeting / somebody's holiday / the agency

@@ -31,9 +31,9 @@ I (found|had to find) out from {known}. (Not|NOT) from {brand}. {data} is out th
 "we take your (privacy|security) seriously". {brand}, {data} is on a forum for the price of {drink_bare}.
 {person} is (eighty-one|seventy-six|on her own|vulnerable) and (has|had) {scam} {moment}. (That|This) is on you, {brand}. (On you|Yours).
 (you|{brand}) (asked|nagged me|begged) for {data} to (sign me up|open an account|send a newsletter). And kept it in a (bucket|drawer|spreadsheet). {bad}.
-(encrypted|was it encrypted)? (Simple|Yes-no) question, {brand}, {spell} now, and {department} is (silent|drafting|hiding).
+[unanswered] (encrypted|was it encrypted)? (Simple|Yes-no) question, {brand}, {spell} now, and {department} is (silent|drafting|hiding).
 (delete|DELETE) my account. (Oh|Wait), I can't, the (page|button|link) is down. {brand} (loses|leaks) {data} and then (locks|shuts) us in.
-(forty thousand|two hundred thousand|"a small number"), {brand}? (Which|Which is it)? It (changes|grows|doubles) by the hour.
+(forty thousand|two hundred thousand|"a small number"), {brand}? (Which|Which is it)? It (changes|grows|doubles) each time I look.
 I can (change|replace) a password. I can't (change|replace) {data}. (Think|Did you think) about that, {brand}?
 if I (left|dropped) {brand}'s (files|secrets) on a (bus|bench) I'd be in (court|the papers|cuffs). They (lose|drop) ours and it's an "incident".
 {known} told {brand} (weeks ago|in the spring|twice). (They did nothing|They sent a ticket number|{brand} shrugged). Now {data} is (everywhere|out).

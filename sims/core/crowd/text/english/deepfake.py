@@ -24,7 +24,7 @@ I (don't|can't) trust (my ears|a voice|anything) after {clip_df}. {brand} could 
 == crisis: deepfake; stance: critical; arousal: hot
 "(fake|false|not real)" is (one word|four letters), {brand}. (Where|So where) was (the real person|the boss|whoever it is) (at the time|that hour)? (Somebody|A diary) knows.
 {brand}, {clip_df} is in (front of|the hands of) {sender}, (with captions|in capitals|already remixed). Your (denial|answer) is on page (four|nine). (Swap|Move).
-{clip_df} reached (my nan|me|the whole office) in {spell}. {brand}'s (answer|side) (hasn't|didn't|is still on the bus). (Faster|Louder), please.
+[unanswered] {clip_df} reached (my nan|me|the whole office) in {spell}. {brand}'s (answer|side) (hasn't|didn't|is still on the bus). (Faster|Louder), please.
 (don't|please don't) (shout at|insult|block) people for (sharing|believing) {clip_df}, {brand}. (We|{person} and I) (aren't|never were) (labs|experts).
 (so|right), (is|was) {clip_df} real? {brand} (says|said) no, {sender} says yes, {sign} says (maybe|I should get out more).
 

@@ -42,7 +42,7 @@ it took me {spell} to (write|find words for) this.
 == part: opener; about: any; stance: critical; arousal: cool
 (not going to|won't) shout.
 (with respect|to be fair|in fairness|all due respect),
-(day|week|hour|year) (two|four|nine|six) of (being disappointed|this):
+(year|winter) (two|four|nine|six) of (being disappointed|paying for this|giving them a chance):
 (small|quick|minor) (point|thing|note)(:|.)
 (saw|read) this {moment}.
 (for what it's worth|fwiw|if anybody is counting),
@@ -95,7 +95,7 @@ kids (in bed|at school|finally quiet|eating), so(:| finally:)
 (I'm|that's me) {leave}.
 who (signed|waved|nodded) (it|this) (off|through)?
 (do|say|fix) something(!|.| NOW.)
-and (not|not even) (a|one) (sorry|sensible word)(.|!)
+[unanswered] and (not|not even) (a|one) (sorry|sensible word)(.|!)
 (explain|answer)(!|.| that.)
 {bad}(.| and {bad}.| and you know it.| is too kind a word.)
 (words fail|language fails) (me|us).
@@ -117,11 +117,11 @@ I won't (forget|be back|raise it again).
 (not|hardly) (good enough|your finest hour|a good look|rocket science).
 (I'll|we'll) wait(.| here.| for {answer}.| up.)
 what a {mess}.
-(could|might) have (been worse|said sorry). (Not by much|Didn't).
+could have been worse. (Not by much|Just about|Somehow).
 (someone|somebody) should have {checks}.
 (do|did) any of {department} (read|see) (this|these)?
 I (want|would like|am owed|expect) {answer}.
-(and|meanwhile) {department} (is|are) (asleep|at lunch|in a meeting|hiding).
+[unanswered] (and|meanwhile) {department} (is|are) (asleep|at lunch|in a meeting|hiding).
 (two|three|four) out of ten(.|, and that's kind.| for effort.)
 
 == part: closer; about: any; stance: critical; share: 0.25
@@ -171,7 +171,7 @@ my (therapist|accountant|cat|dentist) will hear about this.
 and (another|one more) thing, (the hold music|your app|those phone queues|the parking).
 (I could|I might|watch me) go on (all night|for pages|till Friday).
 I've (kept|still got) the (emails|receipts|letters). All (nine|fourteen|of them).
-({years}|all that time) and (this|here we are|for what).
+({years}|all those years) and (this|here we are|for what).
 
 == part: closer; about: any; voice: activist; stance: outraged critical
 (we|people) (won't|are not going to) (go away|forget|stop asking).

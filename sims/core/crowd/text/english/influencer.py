@@ -18,7 +18,7 @@ the video / that long video / the video, all of it / the clip / the story / the 
 it took (somebody|a person) with (a crowd|a ring light|all those followers) for {brand} to (notice|wake up). {person} (wrote|asked) in (March|May|the spring) and (got|had) {reply_cold}.
 
 == crisis: influencer; stance: outraged; arousal: cool
-I (don't|never) (watch|follow) these people. (Sent|Shown) {vid} by {someone}. (Sat|I sat) there (longer than I meant|till it ended). {brand} (hasn't reached out|has no answer|is posting offers).
+I (don't|never) (watch|follow) these people. (Sent|Shown) {vid} by {someone}. (Sat|I sat) there (longer than I meant|till it ended). {brand} (hasn't rung her|is counting likes|is posting offers).
 {she} (stopped|went quiet) (near|at) the end. {brand}'s (answer|reply) had (an exclamation mark|a sun emoji|a code) in it. (I can't|That's hard to) unsee (that|it).
 it's (the|that) {reply_cold}, (more than|after) {vid}, that (did|finished) it for me, {brand}. (Someone|A person) was (asking for|in need of) help.
 

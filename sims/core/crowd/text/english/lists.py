@@ -21,8 +21,10 @@ from the bath / on the night shift / while the pasta burned / in the dentist's c
 while walking the dog / at the launderette / in a layby
 
 == list spell
-ten minutes / half an hour / a good quarter of an hour / six minutes / an hour / two cups of tea / the best part of an hour
-twenty minutes / an hour and a half / the length of a film / forty minutes / one whole podcast
+a few minutes~0-20 / a few long minutes~0-20 / several minutes~0-20 / one cup of tea~0-30 / five minutes~5-15 / six minutes~10-15
+ten minutes~10-30 / a quarter of an hour~15-30 / a good quarter of an hour~20-45 / twenty minutes~20-45 / two cups of tea~15-60
+one whole podcast~30 / half an hour~30-60 / a good half hour~30-60 / forty minutes~45-60 / the best part of an hour~45-90
+an hour~60-120 / a good hour~60-120 / an hour and a half~90 / the length of a film~90 / two hours~120 / half the day~240
 
 == list years
 three years / six years / nearly ten years / eleven years / four years / a decade / two years and a bit / fifteen years

@@ -21,7 +21,7 @@ sent (them|{brand}) (four|three|nine) messages. (Nothing|Blocked|A smiley). {bad
 == kind: reply; stance: outraged; arousal: cool
 {agreed}. I (closed|cancelled) mine {moment}.
 (sadly|unfortunately), {agreed}. {years} (gone|for this).
-it's the (ease|casualness|silence) of it that I (mind|keep thinking about). {brand} (isn't|aren't) (even |)(rattled|sorry).
+it's the (ease|casualness|coolness) of it that I (mind|keep thinking about). {brand} (isn't|aren't) (even |)(rattled|sorry).
 (my|our) {person_bare} (said|felt) the same. (Quiet|No fuss|In tears), then (cancelled|left).
 {brand} (won't|will never) (read|answer) this. (Thank you|Glad|Good) for (writing|saying) it (anyway|though).
 I was a customer for {years}. (Never|Not) again. (Sad|Sorry) to (say|agree).
@@ -36,7 +36,7 @@ it was (a choice|deliberate|planned), (I think|I'm afraid|no question). {bad}.
 (tag|tell|ask) {department}, they (love|enjoy) (this|a mention).
 (what|which) (part|bit) of (this|it) do they not (get|understand)?
 they (won't|never) answer you. (Tried|I tried) {moment}. (Robot|A survey|Nothing).
-(still|STILL) no (reply|answer|word) to (you|this)? {daft}.
+[unanswered] (still|STILL) no (reply|answer|word) to (you|this)? {daft}.
 
 == kind: reply; stance: critical; arousal: cool
 {agreed}. {very} {daft}, (that's|which is) the (kindest|politest) word.

@@ -5,7 +5,7 @@ SHEET = """
 this. All of this.
 couldn't have put it better
 same here. Word for word.
-I'm with you. Left (last week|this morning|an hour ago).
+I'm with you. Left (last week|just now|before you asked).
 and they'll say they "value your feedback"
 say it louder
 they did the same to us in (spring|2022|October)
@@ -22,9 +22,9 @@ and it's only (Monday|ten past eight|half time)
 == part: answer; to: outraged critical; stance: critical
 you're not wrong.
 fair point.
-yep. Asked them the same an hour ago, nothing
+[unanswered] yep. Asked them the same earlier, nothing
 did they ever get back to you?
-same (question|boat) here, no reply so far
+[unanswered] same (question|boat) here, no reply so far
 I wouldn't go that far but yes, poor
 that's the bit that gets me as well
 good luck getting an answer
@@ -68,7 +68,7 @@ give over
 you've clearly never run one of these accounts. It's no picnic
 
 == part: answer; to: asking; stance: outraged
-short version: they messed up and they're hiding
+[unanswered] short version: they messed up and they're hiding
 go and look at it, then tell me you're neutral
 it's exactly as bad as people say
 it's real. I wish it wasn't
@@ -77,10 +77,10 @@ scroll up. All the way up. Then come back (angry|and we'll talk).
 
 == part: answer; to: asking; stance: critical
 from what I can tell, yes
-they haven't said. That's sort of the problem
+[unanswered] they haven't said. That's sort of the problem
 nobody knows because they won't tell us
 scroll up a bit, someone posted the whole thing
-no reply so far as I can see
+[unanswered] no reply so far as I can see
 depends who you ask. They're not saying
 (asked|rang) them that. I'm still (on hold|waiting|none the wiser)
 good question. Wrong century to expect an answer
@@ -110,7 +110,7 @@ you'd think differently if it was your (mum|kid|job)
 
 == part: answer; to: neutral; stance: critical
 you and me both
-it's been going since this morning
+[20] it's been going a good while
 give it an hour, there'll be another one
 don't envy you catching up
 welcome to the thread, bring a chair
@@ -174,7 +174,7 @@ calm down it's a (company|logo)
 put that on a mug and I'll buy two
 sir this is a bus stop
 I'd vote for you
-this is the best thing I've read (all day|since the horoscope)
+this is the best thing I've read (today|since the horoscope)
 framing this
 my horoscope said I'd meet someone cross
 

@@ -5,7 +5,7 @@ SHEET = """
 oh it gets worse
 and there it is.
 and now this. (Brilliant|Great|Super).
-every hour there's a new one
+every time I look there's a new one
 so that wasn't all. Of course that wasn't all
 I'd only just calmed down
 what else haven't they told us
@@ -23,7 +23,7 @@ I'd be careful with that one until somebody confirms it
 that's it?? That's the statement?
 too little, too late.
 words.
-they had all that time and wrote THAT
+[30] they had all that time and wrote THAT
 no. Try again.
 not one straight sentence in it
 translation: (please stop|we got caught|go away)
@@ -39,7 +39,7 @@ it's a start. It's not an answer.
 who wrote this, a toaster?
 doesn't say who or when. I looked.
 half an answer to a question I didn't ask
-would've been fine (two hours|an hour) ago
+would've been fine at the start
 nice words. Let's see.
 needs a date. Everything needs a date.
 right words, wrong order, no details
@@ -128,18 +128,18 @@ wasn't there supposed to be an update by now
 running a bit late I suppose
 
 == part: plain; about: silence; stance: outraged critical
-nothing. Still nothing.
-crickets.
+[unanswered] nothing. Still nothing.
+[unanswered] crickets.
 are they hoping we'll get bored?
-say something. Anything.
+[unanswered] say something. Anything.
 it's gone very quiet over there
 the silence is deafening
-they can post adverts at 7am but not this
+[unanswered] they can post adverts at 7am but not this
 hello? Hello?
-still no word from them and it's all anybody's talking about
+[unanswered] still no word from them and it's all anybody's talking about
 
 == part: plain; about: silence; stance: neutral supportive
-have they said anything yet? Can't find it
+[unanswered] have they said anything yet? Can't find it
 no news is... I don't know what it is actually
 probably in a meeting. Probably several
 

@@ -141,7 +141,7 @@ the model deserves better than all this as well
 
 == part: plain; crisis: deepfake; stance: outraged critical
 if it's fake then prove it's fake
-fake or not, I believed it for an hour, and that tells you something
+fake or not, I believed it for a bit, and that tells you something
 "it's fake" is what you'd say if it was real too
 sounds exactly like how they'd talk
 

@@ -60,23 +60,23 @@ some of us have (to live with|to explain) this tomorrow
 I believed them. More fool me.
 this is who they are. (This is who they always were|Believe them).
 I feel a bit sick, actually.
-that silence afterwards. That's what I'll remember.
+[unanswered] that silence afterwards. That's what I'll remember.
 
 == part: plain; stance: critical; arousal: hot
-is anyone (actually |)running that account
+[unanswered] is anyone (actually |)running that account
 so... are we getting an explanation or (what|not)
 answer. the. question.
-why has nobody (said anything|answered this) yet
+[unanswered] why has nobody (said anything|answered this) yet
 pick up the phone!!
-an HOUR. I've been watching this for an hour
+[60] an HOUR. I've been watching this for an hour
 how was this ever a good idea
 it's not even hard?? just (say what happened|tell us|own it)
 did nobody think "hm, (maybe not|let's ask someone)"
-the replies are on fire and they're (posting nothing|asleep|out for a sandwich)
+[unanswered] the replies are on fire and they're (posting nothing|asleep|out for a sandwich)
 ok but WHO
 you can't be serious with this
 genuinely how do you mess this up
-hello?? (anyone|is this thing on|knock knock)
+[unanswered] hello?? (anyone|is this thing on|knock knock)
 !this is embarrassing. For you. Not for us.
 someone's having a bad day at the office and for once it (isn't|is not) me
 so nobody checked. (Right|Great|Wonderful|Cool cool cool).
@@ -93,19 +93,19 @@ and that's how you lose me after all this time.
 what strikes me is how long nobody noticed.
 I'd still like to know who decided.
 someone there knew. Someone always knows.
-could've been sorted in five minutes (this morning|yesterday).
+could've been sorted in five minutes (by anybody|at the start).
 they'll wait till the weekend and hope. They always do.
 I'm not cancelling. I'm just (thinking about it|looking at prices).
-it's the not answering I can't stand
+[unanswered] it's the not answering I can't stand
 just say you got it wrong. (That's it. That's the post|We'd be done by now).
-I run a (café|small shop) with two staff and we'd have (dealt with|answered) this by now
+[unanswered] I run a (café|small shop) with two staff and we'd have (dealt with|answered) this by now
 hm. No. That doesn't add up.
 two different answers from two different people, so (which is it|that's reassuring)
 the bit that worries me is what else we don't know
 so who do we actually complain to
 not the worst thing they've done, just the one people saw
 my (sister|colleague) warned me off them in 2019. I owe her (a drink|an apology).
-I don't even care about the thing itself now, I care that nobody's (talking|answering)
+[unanswered] I don't even care about the thing itself now, I care that nobody's (talking|answering)
 would it kill them to use a (normal|plain) sentence
 noted. (And filed|And not forgotten).
 for a company this size that's just lazy
@@ -117,7 +117,7 @@ disappointed. That's all, just disappointed.
 
 == part: plain; stance: neutral
 what's going on
-can someone (explain|catch me up), I've been in (meetings|the garden|a tunnel) all day
+can someone (explain|catch me up), I've been (in meetings|in the garden|down a tunnel)
 what did I miss
 is this real?
 source?
@@ -244,7 +244,7 @@ saving this before it (goes|disappears)
 read this one (slowly|twice)
 case in point.
 and another one
-exactly what I've been trying to say all day
+exactly what I've been trying to say
 somebody at head office should be made to read this aloud
 
 == part: plain; kind: quote; stance: neutral

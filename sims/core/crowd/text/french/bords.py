@@ -12,8 +12,9 @@ mon cousin / mon beau-frère / ma meilleure amie
 lundi / mardi / mercredi / jeudi / vendredi / samedi / dimanche soir / la fin du mois / ce soir / demain matin
 
 == list temps
-dix minutes / une demi-heure / trois quarts d'heure / une heure / deux heures / la durée d'un film / le temps d'une lessive / un café et demi
-tout un trajet de bus
+quelques minutes~0-20 / de longues minutes~0-20 / plusieurs minutes~0-20 / cinq minutes~5-15 / un café et demi~10-45 / dix minutes~10-30
+un quart d'heure~15-30 / tout un trajet de bus~15 / vingt minutes~20-45 / une demi-heure~30-60 / le temps d'une lessive~45
+trois quarts d'heure~45-90 / une heure~60-120 / une bonne heure~60-120 / la durée d'un film~90 / deux heures~120
 
 == list annees
 trois ans / six ans / dix ans / huit ans / quinze ans / bientôt vingt ans / quatre ans / deux ans et des poussières
@@ -53,7 +54,7 @@ vraiment / franchement / tellement / assez / bien / carrément / sacrément
 == part: opener; about: any; stance: outraged; arousal: cool
 (je ne poste jamais|je poste rarement|d'habitude je me tais)(,|...)
 (calmement|sans majuscules|une seule fois)(,|:)
-(j'y pense|ça me trotte) (depuis ce matin|depuis hier|{moment}).
+(j'y pense|ça me trotte) (sans arrêt|tout le temps|{moment}).
 
 == part: opener; about: any; stance: critical
 (dites|bonjour|allô|hé) {brand},
@@ -103,7 +104,7 @@ je suis {agace}.
 (deux|trois|quatre) sur dix(.|, et je suis gentille.|, pour l'effort.)
 (qui|quelqu'un) (décide|pilote|lit) (chez vous|là-bas) ?
 j'attends {reponse}(.|, toujours.|, assise.)
-(et {service}|{service}, au fait), (ça dort|en congé|en pause) ?
+[unanswered] (et {service}|{service}, au fait), (ça dort|en congé|en pause) ?
 (un peu|très) {nul}, (non|quand même|tout ça) ?
 
 == part: closer; about: any; stance: neutral

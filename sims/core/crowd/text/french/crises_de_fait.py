@@ -8,7 +8,7 @@ mon adresse / ma date de naissance / mon numéro de carte / mes messages / mon a
 à changer des mots de passe / au téléphone avec la banque / à expliquer le hameçonnage à mon père / à relire mes relevés
 
 == crisis: data_breach; stance: outraged
-{donnees} (traîne|est en vente|circule) quelque part, et je l'apprends par (un inconnu|la radio|mon ado). (Pas par {brand}|{brand} n'a rien dit).
+{donnees} (traîne|est en vente|circule) quelque part, et je l'apprends par (un inconnu|la radio|mon ado). (Pas par {brand}|{brand}, lui, m'a laissé chercher).
 {temps} {corvee}, à cause de {brand}. (Vous m'envoyez la facture|Je vous facture) ou (c'est moi|je fais comment) ?
 j'ai déménagé pour qu'on ne me retrouve pas. {brand} (a perdu|laisse traîner) mon adresse, et (m'invite|m'encourage) à « rester vigilante ».
 

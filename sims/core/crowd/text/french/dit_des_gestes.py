@@ -5,7 +5,7 @@ SHEET = """
 ah, ça s'aggrave
 et voilà la suite.
 et maintenant ça. (Génial|Parfait|Super).
-une nouvelle par heure, à ce rythme
+une nouvelle chaque fois que je regarde
 donc ce n'était pas tout. Évidemment que ce n'était pas tout
 je venais de me calmer
 qu'est-ce qu'on ne nous a pas encore dit ?
@@ -21,7 +21,7 @@ prudence, tant que personne ne confirme
 c'est tout ?? C'est ça, le communiqué ?
 trop peu, trop tard.
 des mots.
-tout ce temps pour ÇA
+[30] tout ce temps pour ÇA
 non. Recommencez.
 pas une phrase droite là-dedans
 traduction : (laissez-nous tranquilles|on s'est fait prendre|circulez)
@@ -34,7 +34,7 @@ c'est un début. Ce n'est pas une réponse.
 qui a écrit ça, un grille-pain ?
 ni qui, ni quand. J'ai cherché.
 une demi-réponse à une question que je n'ai pas posée
-il y a deux heures, ça passait
+au tout début, ça passait
 de jolis mots. À suivre.
 il manque une date. Il manque toujours une date.
 
@@ -98,15 +98,15 @@ il ne devait pas y avoir des nouvelles, là ?
 un peu de retard, ça arrive
 
 == part: plain; about: silence; stance: outraged critical
-rien. Toujours rien.
-les grillons.
+[unanswered] rien. Toujours rien.
+[unanswered] les grillons.
 ils attendent qu'on se lasse ?
-dites quelque chose. N'importe quoi.
+[unanswered] dites quelque chose. N'importe quoi.
 c'est bien calme, tout d'un coup
-pour la pub à sept heures du matin, il y a du monde
+[unanswered] pour la pub à sept heures du matin, il y a du monde
 
 == part: plain; about: silence; stance: neutral supportive
-ils ont parlé ou pas ? Je ne trouve rien
+[unanswered] ils ont parlé ou pas ? Je ne trouve rien
 en réunion, sûrement. En plusieurs réunions
 
 == part: plain; about: repost; stance: outraged critical

@@ -41,19 +41,19 @@ je leur faisais confiance. Tant pis pour moi.
 j'ai écrit un long message, puis je l'ai effacé. Ça ne vaut pas la batterie
 je le dis une fois et je m'en vais : honte à vous.
 demain, il y en a qui devront expliquer ça à leurs enfants
-on se souviendra du silence, surtout
+[unanswered] on se souviendra du silence, surtout
 
 == part: plain; stance: critical; arousal: hot
 il y a quelqu'un derrière ce compte ?
 bon, l'explication, elle vient ou pas
 répondez. à. la. question.
-pourquoi personne n'a encore rien dit
+[unanswered] pourquoi personne n'a encore rien dit
 décrochez !!
-une HEURE que je regarde ça
+[60] une HEURE que je regarde ça
 mais qui s'est dit que c'était une bonne idée
 ce n'est pas compliqué : (dites ce qui s'est passé|reconnaissez, et on avance)
 personne n'a levé la main en réunion ? (Personne|Pas un) ?
-les réponses brûlent et eux, silence radio
+[unanswered] les réponses brûlent et eux, silence radio
 d'accord, mais QUI
 vous n'êtes pas sérieux, là
 allô ? (Il y a de la friture|Toc toc|Ça sonne dans le vide) ?
@@ -70,12 +70,12 @@ et voilà comment on perd quelqu'un au bout de (dix|quinze) ans.
 ce qui me frappe, c'est le temps que ça a pris
 j'aimerais quand même savoir qui a décidé.
 quelqu'un savait. Il y a toujours quelqu'un qui sait.
-réglé en cinq minutes, si on avait voulu (ce matin|hier)
+réglé en cinq minutes, si on avait voulu (dès le début|tout de suite)
 ils vont attendre le week-end et espérer. Comme d'habitude.
 je ne résilie pas. Je regarde juste les prix ailleurs
-c'est de ne pas répondre que je ne supporte pas
+[unanswered] c'est de ne pas répondre que je ne supporte pas
 dites que vous vous êtes trompés, et on n'en parle plus
-on est deux dans ma boutique et on aurait répondu depuis longtemps
+[unanswered] on est deux dans ma boutique et on aurait répondu depuis longtemps
 hm. Ça ne tient pas debout.
 deux personnes, deux réponses différentes. (Laquelle on garde|Rassurant) ?
 le plus inquiétant, c'est ce qu'on ne sait pas encore
@@ -191,7 +191,7 @@ regardez-moi ça
 je garde ça avant que ça disparaisse
 lisez celui-là (lentement|deux fois)
 et encore un
-ce que j'essaie de dire depuis ce matin
+ce que j'essaie de dire depuis le début
 
 == part: plain; kind: quote; stance: neutral
 quelqu'un en sait plus ?

@@ -5,7 +5,7 @@ SHEET = """
 voilà. Tout est dit.
 on ne peut pas mieux dire
 pareil ici, mot pour mot.
-je suis avec vous. Partie (la semaine dernière|ce matin|il y a une heure).
+je suis avec vous. Partie (la semaine dernière|tout de suite|sans un mot).
 et ils répondront que « votre avis compte »
 plus fort !
 ils m'ont fait la même chose (au printemps|en 2022|en octobre)
@@ -19,9 +19,9 @@ ils ne liront pas, mais moi si, et vous avez raison
 == part: answer; to: outraged critical; stance: critical
 pas faux.
 c'est juste.
-demandé la même chose il y a une heure. Rien
+[unanswered] demandé la même chose tout à l'heure. Rien
 on vous a rappelée, finalement ?
-même question, même silence
+[unanswered] même question, même silence
 je n'irais pas jusque-là, mais oui, c'est faible
 c'est ça qui me gêne aussi
 bon courage pour avoir une réponse
@@ -63,8 +63,8 @@ oui. Et depuis, ils n'ont rien fait.
 
 == part: answer; to: asking; stance: critical
 d'après ce que je lis, oui
-ils ne disent rien. C'est bien le problème
-personne ne sait, puisqu'on ne nous dit rien
+[unanswered] ils ne disent rien. C'est bien le problème
+[unanswered] personne ne sait, puisqu'on ne nous dit rien
 remontez un peu, quelqu'un a tout mis
 ça dépend à qui on demande
 
@@ -88,7 +88,7 @@ ce serait votre mère, vous diriez autre chose
 
 == part: answer; to: neutral; stance: critical
 on est deux
-ça dure depuis ce matin
+[20] ça dure depuis un bon moment
 attendez une heure, il y en aura une autre
 bon courage pour rattraper, prenez une chaise
 

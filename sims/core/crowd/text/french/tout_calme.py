@@ -3,7 +3,7 @@
 SHEET = """
 == stance: neutral
 (je rentre|je me réveille|je sors du boulot) et (tout le monde parle|mon fil est plein) de {brand}. (Un résumé|C'est grave|Par où je commence) ?
-d'un côté (les captures|la vidéo|tout le monde), de l'autre {brand} qui (ne dit rien|dit autre chose|répond à côté). (Je ne tranche pas|J'attends|Allez savoir).
+[unanswered] d'un côté (les captures|la vidéo|tout le monde), de l'autre {brand} qui (ne dit rien|dit autre chose|répond à côté). (Je ne tranche pas|J'attends|Allez savoir).
 {quelquun} (jure|raconte|me dit) que {brand} (a répondu|va s'expliquer|s'est excusé). (Vu ça|Un lien|Quelqu'un confirme) ?
 ça (change|touche) quoi pour (les clients normaux|nous|{personne}), (en vrai|concrètement) ? {brand} (ne précise pas|reste vague|n'en parle pas).
 (je suis|je lis) ça {moment}, (une oreille|un œil) seulement. {brand}, c'est (bien ceux du coin|la même boîte|lesquels déjà) ?

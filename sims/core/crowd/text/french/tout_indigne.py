@@ -20,7 +20,7 @@ folle / malade / dingue / amère / nerveuse / triste à pleurer / muette
 
 == stance: outraged; arousal: cool
 {annees} (cliente|client|de fidélité), (une réclamation|trois lettres|deux réclamations) en tout. {brand}, là, (je m'arrête|je ferme la porte|c'est non).
-ce n'est pas (l'erreur|le bruit|la maladresse) qui (me reste|fait mal|me pèse), {brand}. C'est (le silence|l'habitude|que personne n'ait rien dit).
+[unanswered] ce n'est pas (l'erreur|le bruit|la maladresse) qui (me reste|fait mal|me pèse), {brand}. C'est (le silence|l'habitude|que personne n'ait rien dit).
 j'ai (lu|montré) ça à {personne}. (Long silence|Le journal est resté posé|Pas un mot). (On part|On ne revient pas|Voilà), {brand}.
 (des gens|certains d'entre nous) (paient|paieront) pour ça, (pas|et jamais) {service}. {brand} le (sait|savait).
 je me sens (bête|petite|vieux|de trop|trahie), {brand}. (À cause de vous|C'est nouveau|Je voulais que vous le sachiez).
@@ -29,13 +29,13 @@ j'ai (écrit|envoyé un recommandé) à {brand} {moment}. (Poliment|Trois lignes
 {personne} m'avait (prévenue|dit de me méfier) il y a {annees}. (J'avais ri|Je défendais {brand}|J'ai eu tort).
 
 == stance: critical; arousal: hot
-{brand}, {temps} de (réflexion|réunion|silence) pour (ça|accoucher de ça|rien). {quelquun} (fait mieux|répond plus vite) (en faisant la vaisselle|sans réunion|avec deux enfants dans les bras).
+{brand}, {temps} de (réflexion|réunion|travail) pour (ça|accoucher de ça|rien). {quelquun} (fait mieux|répond plus vite) (en faisant la vaisselle|sans réunion|avec deux enfants dans les bras).
 (on attend|il manque|il nous faut) {reponse}, {brand}. (Pas demain|Avant {jour}|Ce n'est pas sorcier). {personne} (s'impatiente|recharge la page).
 (appelé|écrit à|tenté de joindre) {brand} {moment} : (occupé|un robot|« votre avis compte »|raccroché au nez). (Super|Merci|{nul_cap}).
 qui (gère|tient|relit) le compte de {brand} ? {bete_cap}, (j'espère|sûrement|à ce niveau). (On veut|Passez-moi) un humain.
 (réponse|la com) de {brand}, (traduite|en clair) : « (dormez|circulez|on cherche une idée) ». {reponse_cap}, (c'était trop|c'est si dur|jamais) ?
 {brand}, même {personne}, qui (ne sait pas allumer|déteste) (son téléphone|l'ordinateur), aurait (attendu|relu|demandé).
-(toujours là|tout sourire|très rapides) pour (vendre|prélever|les promos), {brand}, et (absents|muets|en réunion) (quand ça brûle|depuis {temps}|aujourd'hui).
+[unanswered] (toujours là|tout sourire|très rapides) pour (vendre|prélever|les promos), {brand}, et (absents|muets|en réunion) (quand ça brûle|depuis {temps}|aujourd'hui).
 si je (travaillais|répondais|gérais) comme {brand}, (mon chef|{quelquun}|le syndic) (m'attendrait|aurait changé la serrure) {jour}.
 (sérieusement|non mais), {brand} : « (nous prenons note|nous sommes à l'écoute|nous suivons la situation) » ? (Avec quoi|Notez plus fort|Et donc).
 
@@ -43,7 +43,7 @@ si je (travaillais|répondais|gérais) comme {brand}, (mon chef|{quelquun}|le sy
 (une phrase|deux lignes|un appel), {brand}, et (on passait|tout le monde passait) à autre chose. Là, c'est (long|{nul}|parti pour la semaine).
 {metier}, ici. Quand (je me trompe|ça casse), je (le dis|préviens) (d'abord|tout de suite), (j'explique|je répare) après. {brand} (pourrait essayer|a fait l'inverse).
 on peut (aimer|fréquenter|payer) {brand} et (trouver|dire) que là, c'est {tres} {nul}. (Les deux|Ça va ensemble|J'y arrive).
-(j'ai laissé|je donne) {temps} à {brand}, (le temps d'{grignote_un}|montre en main|bonne poire). (Rien|Toujours rien|La bouilloire a sifflé).
+[unanswered] (j'ai laissé|je donne) {temps} à {brand}, (le temps d'{grignote_un}|montre en main|bonne poire). (Rien|Toujours rien|La bouilloire a sifflé).
 (pas la première|la troisième) fois, {brand}. {personne} (tient une liste|se souvient|garde les courriers) depuis {annees}.
 quelqu'un chez {brand} a (vu|su|levé un sourcil), (forcément|j'en suis sûre|c'est obligé). Qui lui a dit (de se taire|plus tard|que ça passerait) ?
 (ajoutez|je note) {brand} sur (ma|la) liste, (entre|juste après) {service_autre} et {service_encore} : ceux qui me doivent {reponse}.
@@ -61,7 +61,7 @@ j'ai demandé (à une mouette|à mon chat|au poisson rouge) ce qu'il fallait pen
 à la (crèche|cantine|maison), qui (casse|renverse) (répare|le dit|ramasse). {brand} (devrait venir|n'a pas fait de maternelle).
 
 == stance: critical outraged; voice: expert
-(métier|quinze ans de métier) oblige : dans ces cas-là, la première (heure|réponse) (décide|pèse) (de presque tout|le plus). {brand} l'a (perdue|passée à se taire|donnée aux rumeurs).
+[unanswered] (métier|quinze ans de métier) oblige : dans ces cas-là, la première (heure|réponse) (décide|pèse) (de presque tout|le plus). {brand} l'a (perdue|passée à se taire|donnée aux rumeurs).
 
 == stance: critical outraged; voice: employee
 je (bosse|travaille) chez {brand}, (loin des décisions|au guichet|de nuit). On (l'a appris|a lu ça) (par vous|en même temps que vous|{moment}). (Pas fier|Désolée|Soyez doux avec nous).
