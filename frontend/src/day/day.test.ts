@@ -6,7 +6,15 @@ import NoticeCards from '../ui/NoticeCards.svelte';
 import { puttingAway, readPutAway } from './putAway';
 import SituationNote from './SituationNote.svelte';
 
+/** Nothing is ever resized. */
+class NoSizes implements ResizeObserver {
+  observe(): void {}
+  unobserve(): void {}
+  disconnect(): void {}
+}
+
 beforeAll(() => {
+  globalThis.ResizeObserver = NoSizes;
   HTMLDialogElement.prototype.showModal ??= function (this: HTMLDialogElement) {
     this.open = true;
   };
@@ -34,6 +42,31 @@ describe('the day on the screens', () => {
     expect(screen.getByRole('button', { name: /It is over/ })).toBeTruthy();
   });
 
+  it('[DAY16] what is longer than the bar says so and is opened in place; the next begins short again', async () => {
+    const usual = Object.getOwnPropertyDescriptor(HTMLElement.prototype, 'offsetHeight');
+    if (usual === undefined) throw new Error('a text has no height here');
+    Object.defineProperty(HTMLElement.prototype, 'offsetHeight', {
+      configurable: true,
+      get: () => 220,
+    });
+    const told = ['first', 'second'].map((text) => ({
+      name: text,
+      kind: 'said' as const,
+      t: 0,
+      text,
+    }));
+    const { rerender } = render(NoticeCards, {
+      notices: told,
+      storyStart: 0,
+      onclose: () => undefined,
+    });
+    await userEvent.click(await screen.findByRole('button', { name: 'Read it all' }));
+    expect(screen.getByRole('button', { name: 'Show less' })).toBeTruthy();
+    await rerender({ notices: told.slice(1) });
+    expect(screen.getByRole('button', { name: 'Read it all' })).toBeTruthy();
+    Object.defineProperty(HTMLElement.prototype, 'offsetHeight', usual);
+  });
+
   it('[DAY11] what is told is put away on this page alone, also with Escape that nothing else uses, one after another, and stays so', async () => {
     const notices = ['second', 'first'].map((text, at) => ({
       name: text,
@@ -44,7 +77,7 @@ describe('the day on the screens', () => {
     }));
     const away: string[] = [];
     render(NoticeCards, { notices, storyStart: 0, onclose: (name) => away.push(name) });
-    expect(screen.getByText('1 more behind it')).toBeTruthy();
+    expect(screen.getByText('and 1 more behind it')).toBeTruthy();
     await fireEvent.click(screen.getByRole('button', { name: 'Put away' }));
     expect(away).toEqual(['second']);
     await userEvent.keyboard('{Escape}');

@@ -16,6 +16,7 @@ import {
   situation,
   toApprove,
   toldToAll,
+  toldToYou,
   usableAccounts,
 } from '.';
 
@@ -42,6 +43,15 @@ describe('what holds the room together', () => {
     expect(emergencyView(story.scene(CONTROL))).toEqual({ call, by: 'Tom', role: 'Legal' });
     story.add('all', { type: 'emergency.cleared' });
     expect(emergencyView(story.scene())).toBeNull();
+  });
+
+  it('[DAY15] tells the newest first, a role that was lent and what control said alike', () => {
+    const story = begun();
+    story.t = 1_000;
+    story.add('team', { type: 'seat.lent', seat: 'lead', to: 'legal' });
+    story.t = 2_000;
+    story.add('all', { type: 'announcement.made', text: 'Ten minutes.' });
+    expect(toldToYou(story.scene(TOM)).map(({ kind }) => kind)).toEqual(['said', 'lent']);
   });
 
   it('[DAY8] the newest situation note counts, and says whose it is', () => {

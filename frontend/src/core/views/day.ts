@@ -49,6 +49,11 @@ export function ownSeats(scene: Scene): SeatTitleView[] {
   }));
 }
 
+/** What the viewer is told, the newest first, whatever it is of: what came before lies behind it. */
+export function toldToYou(scene: Scene): NoticeView[] {
+  return [...lentToYou(scene), ...toldToAll(scene)].sort((one, other) => other.t - one.t);
+}
+
 /** The roles that were lent to the viewer's, newest first: told to whoever acts for them from then on. */
 export function lentToYou(scene: Scene): NoticeView[] {
   const { seats } = scene.exercise.people;

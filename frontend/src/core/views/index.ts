@@ -16,7 +16,7 @@ export { askedAgain, asksAgain, suggestedLines } from './chases';
 export { briefView, clockView, closedBecause } from './clock';
 export { escalation, personaCards, queue } from './control';
 export { decks, pace } from './decks';
-export { emergencyView, lentToYou, ownSeats, situation, toldToAll } from './day';
+export { emergencyView, lentToYou, ownSeats, situation, toldToAll, toldToYou } from './day';
 export { expectations, lastMark, objectives } from './evaluation';
 export { feed, feedNames, type Column } from './feed';
 export { contacts, inbox, letterClosed, mailboxTitle, needYou, sent, TO_CONTROL } from './inbox';
