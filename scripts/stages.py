@@ -46,7 +46,7 @@ def check_stages() -> Iterator[Stage]:
 def product_stages(chromium: str) -> Iterator[Stage]:
     """Everything that runs the product, from the pure core to real browsers."""
     pairs = ["-n2", "--dist=loadscope"]
-    yield _pytest("core", "tests/core", "-p", "no:django")
+    yield _pytest("core", "tests/core", "-p", "no:django", "-n2")
     yield _pytest("SQLite, Valkey", "tests", *(f"--ignore=tests/{each}" for each in ("core", "browser", *PROCESSES)), *pairs)
     yield _pytest("PostgreSQL", "--database=postgres", *ON_POSTGRES, "--ignore=tests/transport/test_server.py", *pairs)
     yield _pytest("whole product, Celery", *(f"tests/{each}" for each in PROCESSES), "-n2", "--dist=load")
@@ -55,8 +55,8 @@ def product_stages(chromium: str) -> Iterator[Stage]:
     yield Stage("front end", ["npm", "test", "--", *reporters], FRONTEND, report)
     browser = ["tests/browser", "-p", "no:asyncio"]
     # What people see waits more than it works, so two files go side by side; what counts frames has the machine to itself.
-    yield _pytest("browser", *browser, "-m", "not measured", "-n2", "--dist=loadfile", CHROMIUM=chromium)
-    yield _pytest("browser, measured", *browser, "-m", "measured", CHROMIUM=chromium)
+    yield _pytest("browser", *browser, "-m", "not measured and not science", "-n2", "--dist=loadfile", CHROMIUM=chromium)
+    yield _pytest("browser, measured", *browser, "-m", "measured and not science", CHROMIUM=chromium)
 
 
 def _pytest(name: str, *arguments: str, **environment: str) -> Stage:

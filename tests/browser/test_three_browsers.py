@@ -33,7 +33,7 @@ NETWORK = (
 )
 
 
-@pytest.mark.timeout(SECONDS + 120)
+@pytest.mark.timeout(SECONDS + 300)
 def test_three_browsers(visit: Visit, network: Callable[..., Tunnel], product: Product, tmp_path: Path) -> None:
     """[JOURNEY2] Control and three players at 10x, one cut off for a while, one without WebSockets: all end with the same view,
     and the replay shows of a moment what was seen in it."""

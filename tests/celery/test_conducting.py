@@ -89,7 +89,7 @@ def test_a_killed_conductor_is_replaced(troupe: Troupe) -> None:
     troupe.conductor()
     wait_for_releases(rig, 20, 30, troupe)
     check_releases(rig, 20)
-    assert max(wall_lateness(rig)) < 10_000
+    assert max(wall_lateness(rig)) < 20_000  # a lease of five seconds, and a process that starts beside other tests
 
 
 def test_a_conductor_that_is_asked_to_stop_goes_at_once(troupe: Troupe) -> None:
