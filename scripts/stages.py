@@ -53,7 +53,7 @@ def product_stages(chromium: str) -> Iterator[Stage]:
     report = REPORTS / "front-end.xml"
     reporters = ["--reporter=default", "--reporter=junit", f"--outputFile.junit={report}"]
     yield Stage("front end", ["npm", "test", "--", *reporters], FRONTEND, report)
-    browser = ["tests/browser", "-p", "no:asyncio"]
+    browser = ["tests/browser", "-p", "no:asyncio", "--timeout=300"]
     # What people see waits more than it works, so two files go side by side; what counts frames has the machine to itself.
     yield _pytest("browser", *browser, "-m", "not measured and not science", "-n2", "--dist=loadfile", CHROMIUM=chromium)
     yield _pytest("browser, measured", *browser, "-m", "measured and not science", CHROMIUM=chromium)
