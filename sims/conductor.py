@@ -7,13 +7,14 @@ was due then goes out once, in order, and the log says how late.
 from __future__ import annotations
 
 import logging
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 
 from django.db import Error, connection
 
 from sims import lease, log
 from sims.actions import TIMEKEEPER
 from sims.core.vocabulary import UnknownTag
+from sims.crowds import Crowd
 from sims.timekeeper import Timekeeper, steady_ms, wall_ms
 from sims.watch import Unavailable, Upgrading, Watch
 
@@ -44,6 +45,7 @@ class Conductor:
         self._steady = steady
         self._timekeeper = timekeeper
         self._watches: dict[str, Watch] = {}
+        self._inherited: dict[str, Crowd] = {}
         self._renewed = steady()
         self._failures = 0
 
@@ -51,6 +53,10 @@ class Conductor:
     def exercises(self) -> set[str]:
         """Those that it conducts at this moment."""
         return set(self._watches)
+
+    def inherit(self, crowds: Mapping[str, Crowd]) -> None:
+        """Begin with what another conductor of this process has worked out, and not from the beginning of each exercise."""
+        self._inherited = dict(crowds)
 
     def turn(self) -> int:
         """Release what is due; returns for how many milliseconds nothing is to be done. Never raises for a failing database."""
@@ -64,13 +70,15 @@ class Conductor:
             self._mind(watch, heads.get(watch.exercise_id))
         return self._pause()
 
-    def leave(self) -> None:
-        """Give everything back, so that nobody waits for the leases to run out."""
+    def leave(self) -> dict[str, Crowd]:
+        """Give everything back, so that nobody waits for the leases to run out; returns the public of each exercise."""
+        crowds = {each: watch.crowd for each, watch in self._watches.items()}
         try:
             lease.release(self._watches, self.holder)
         except Error:
             logger.warning("the leases of %s could not be given back; they run out by themselves", self.holder, exc_info=True)
         self._watches.clear()
+        return crowds
 
     def _mind_leases(self) -> None:
         now = self._steady()
@@ -83,7 +91,7 @@ class Conductor:
         wanted = [each for each in log.running() if each not in self._watches]
         for exercise_id, fence in lease.take(wanted, self.holder, self._wall(), self._after).items():
             logger.info("exercise %s is conducted here (%d)", exercise_id, fence)
-            self._watches[exercise_id] = Watch(exercise_id, fence)
+            self._watches[exercise_id] = Watch(exercise_id, fence, crowd=self._inherited.pop(exercise_id, Crowd()))
 
     def _mind(self, watch: Watch, head: log.HeadRow | None) -> None:
         """One exercise's turn. Whatever goes wrong in it stays in it."""

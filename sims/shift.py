@@ -4,16 +4,19 @@ from __future__ import annotations
 
 import logging
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from typing import Protocol
 
 from sims.conductor import Conductor
+from sims.crowds import Crowd
 
 logger = logging.getLogger(__name__)
 
 SHIFT_MS = 60_000
 CALL_AGAIN_MS = 10_000
 """A successor who was called and did not come is called again. Meanwhile the one who called goes on."""
+HANDOVER_S = 2.0
+"""For so long a successor waits until the one before it has put down what it holds. Leases outlast it."""
 STUMBLE_MS = 1_000
 """The pause after a turn that failed in a way that nobody foresaw."""
 
@@ -27,36 +30,49 @@ class Stop(Protocol):
 
 
 class Podium:
-    """The one place for a conductor in this process."""
+    """The one place for a conductor in this process. Who goes leaves there what was worked out, for the one who comes."""
 
     def __init__(self) -> None:
-        self._lock = threading.Lock()
+        self._change = threading.Condition()
         self._holder = ""
         self._calling = False
+        self._at_work: set[str] = set()
+        self._left: Mapping[str, Crowd] = {}
 
     def enter(self, holder: str) -> bool:
         """Step up, if nobody stands there or who does has called for a successor."""
-        with self._lock:
+        with self._change:
             if self._holder and not self._calling:
                 return False
             self._holder, self._calling = holder, False
+            self._at_work.add(holder)
             return True
+
+    def inherit(self, holder: str, seconds: float = HANDOVER_S) -> Mapping[str, Crowd]:
+        """What the one before `holder` had worked out, by exercise; nothing if it has not gone within `seconds`."""
+        with self._change:
+            alone = self._change.wait_for(lambda: self._at_work <= {holder}, seconds)
+            left, self._left = (self._left if alone else {}), {}
+        return left
 
     def call(self, holder: str) -> None:
         """Let the next one step up while `holder` still conducts."""
-        with self._lock:
+        with self._change:
             self._calling = self._calling or self._holder == holder
 
     def is_held_by(self, holder: str) -> bool:
         """Whether `holder` still stands here."""
-        with self._lock:
+        with self._change:
             return self._holder == holder
 
-    def leave(self, holder: str) -> None:
-        """Step down; nothing happens when somebody else has stepped up."""
-        with self._lock:
+    def leave(self, holder: str, crowds: Mapping[str, Crowd] | None = None) -> None:
+        """Step down and leave `crowds`; nothing else happens when somebody has stepped up meanwhile."""
+        with self._change:
+            self._at_work.discard(holder)
+            self._left = crowds or {}
             if self._holder == holder:
                 self._holder, self._calling = "", False
+            self._change.notify_all()
 
 
 def conduct(
@@ -70,6 +86,7 @@ def conduct(
         return
     call_at = steady() + SHIFT_MS
     try:
+        conductor.inherit(podium.inherit(conductor.holder))
         while not stop.wait(_turn(conductor) / 1000):
             if not podium.is_held_by(conductor.holder):
                 return
@@ -78,8 +95,7 @@ def conduct(
                 call_successor(conductor.holder)
                 call_at = steady() + CALL_AGAIN_MS
     finally:
-        conductor.leave()
-        podium.leave(conductor.holder)
+        podium.leave(conductor.holder, conductor.leave())
 
 
 def _turn(conductor: Conductor) -> int:

@@ -50,7 +50,7 @@ def test_each_screen_is_marked(visit: Visit, product: Product) -> None:
     control.note("They saw it within a minute")
     _upon(control, player)
     _photograph(guest, "room-2-running")
-    player.post_of("cleared to land").last.get_by_role("button", name=re.compile("open the thread")).click()
+    player.drawn("cleared to land").last.get_by_role("button", name=re.compile("open the thread")).click()
     _photograph(guest, "room-3-thread")
     _photograph(control.visitor, "control-2-running")
     wall.open(exercise.links["wall"], "wall")

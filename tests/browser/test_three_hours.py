@@ -98,7 +98,7 @@ class Wire:
 
 @pytest.mark.science
 @pytest.mark.timeout(600)
-def test_three_hours_of_the_highest_level(visit: Visit, own_product: Product, tmp_path: Path) -> None:
+def test_three_hours_of_the_highest_level(own_product: Product, visit: Visit, tmp_path: Path) -> None:
     """[JOURNEY7] Three hours at level 5 at 60x in three browsers: nothing is lost or sent again, and the feed can be used."""
     product = own_product.launch().ready()
     exercise = make_exercise(product, scenario_file(tmp_path, **_long_day()))

@@ -1,15 +1,18 @@
 """How conductors follow each other in one process: the podium, the minute, the successor who does not come."""
 
+import threading
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from itertools import pairwise
 
 import pytest
 
+from sims.crowds import Crowd
 from sims.shift import CALL_AGAIN_MS, SHIFT_MS, Podium, conduct
 from tests.sims.exercises import planned
 from tests.sims.stage import Stage, audit, releases
 from tests.sims.test_conductor import running_exercise
+from tests.sims.test_crowds import opened
 
 pytestmark = pytest.mark.django_db(transaction=True)
 
@@ -112,3 +115,39 @@ def test_stopping_gives_everything_back() -> None:
     following = stage.enter().conductor
     following.turn()
     assert following.exercises == {rig.id}
+
+
+def test_the_successor_goes_on_with_the_public() -> None:
+    """[TIME34] What one conductor has worked out of a public is the next one's, and is not worked out again."""
+    stage, podium = Stage(), Podium()
+    rig = opened(stage)
+    first = stage.players[0].conductor
+    second = None
+
+    def call(holder: str) -> None:
+        nonlocal second
+        second = stage.enter(after=holder).conductor
+        assert podium.enter(second.holder)
+
+    conduct(first, podium, Sleep(stage, 10_000_000), lambda: stage.clocks.steady, call)
+    assert second is not None
+    left = podium.inherit(second.holder)
+    second.inherit(left)
+    second.turn()
+    assert second.leave()[rig.id] is left[rig.id]
+
+
+def test_a_successor_waits_for_the_one_before() -> None:
+    """[TIME34] Nobody takes over what somebody still works at; who does not go is waited for no longer than said."""
+    podium, crowd = Podium(), Crowd()
+    podium.enter("first")
+    podium.call("first")
+    podium.enter("second")
+    assert podium.inherit("second", seconds=0.01) == {}
+    found: list[object] = []
+    waiting = threading.Thread(target=lambda: found.append(podium.inherit("second", seconds=30)))
+    waiting.start()
+    podium.leave("first", {"x": crowd})
+    waiting.join()
+    assert found == [{"x": crowd}]
+    assert podium.inherit("second") == {}, "it is inherited once"
