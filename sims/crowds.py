@@ -1,12 +1,13 @@
 """The simulated public of one running exercise, as the process that conducts it holds it: a cache that can be lost at any moment.
 
 It is worked out up to the present and no further, so that it can learn what happens next; when it may say something next is
-known. What had been worked out is thrown away when a step of it is refused, and is worked out again from the log.
+known. When a step of it is refused, what was worked out since the log last knew all of it is thrown away and worked out again.
 """
 
 from __future__ import annotations
 
 import logging
+from collections import deque
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final
 
@@ -27,9 +28,19 @@ GAP_MS: Final = 200
 """Of wall time: steps come no closer than this, so that a rehearsal at sixty times the speed does not drown in them."""
 PEEK_MS: Final = 50
 """Of wall time: nor does the public look closer than this whether something is to be said."""
+MARK_MS: Final = 1_000
+"""Of wall time: so often it is noted how the public stands. An act is stored and seen here well within it."""
 DAY_MS: Final = 86_400_000
 _NOWHERE: Final = -2
 """No public stands there: what was worked out up to here does not hold."""
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """The public as it stood at a moment when all that it had said was in the log, and what it knew then."""
+
+    chorus: Chorus
+    inputs: Inputs
 
 
 @dataclass(slots=True)
@@ -41,6 +52,8 @@ class Crowd:
     _known: int = -1
     _until: int = _NOWHERE
     _said: list[Utterance] = field(default_factory=list)
+    _start: Mark | None = None
+    _marks: deque[Mark] = field(default_factory=lambda: deque(maxlen=2))
     _complained: bool = False
 
     def step(self, exercise: Exercise, t: int) -> AdvanceCrowd | None:
@@ -48,6 +61,7 @@ class Crowd:
         if exercise.clock.phase != "running" or not self._is_ours(exercise):
             return None
         chorus = self._caught_up(exercise)
+        self._mark(chorus, exercise.clock.speed)
         self._said += chorus.advance(t)
         now = self._said
         if not now and t - exercise.public.until < MEASURE_MS:
@@ -98,10 +112,24 @@ class Crowd:
             self._inputs, self._known = inputs, count
             return self._chorus
         self._inputs, self._known, self._until = inputs, count, public.until
-        self._chorus = self._chorus.again(inputs) if self._chorus else Chorus(exercise.briefing.seed, stage_of(exercise), inputs)
+        self._chorus = self._gone_back(exercise, inputs)
         self._chorus.advance(public.until)
         self._said = []
         return self._chorus
+
+    def _mark(self, chorus: Chorus, speed: int) -> None:
+        """Note how it stands, now and then, when nothing that it has said waits to be stored."""
+        if self._said or (self._marks and chorus.now - self._marks[-1].chorus.now < MARK_MS * speed // 100):
+            return
+        self._marks.append(Mark(chorus.fork(), self._inputs))
+
+    def _gone_back(self, exercise: Exercise, inputs: Inputs) -> Chorus:
+        """The public from the latest moment for which nothing of all this is news."""
+        if self._start is None:
+            self._start = Mark(Chorus(exercise.briefing.seed, stage_of(exercise), inputs), inputs)
+        while self._marks and not _is_news(inputs, self._marks[-1].inputs, self._marks[-1].chorus.now):
+            self._marks.pop()
+        return (self._marks[-1] if self._marks else self._start).chorus.again(inputs)
 
 
 def _is_news(inputs: Inputs, before: Inputs, now: int) -> bool:

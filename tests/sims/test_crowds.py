@@ -8,15 +8,17 @@ import pytest
 
 from sims import log
 from sims.core.clock import PauseClock, ResumeClock, StartClock
-from sims.core.crowd.chorus import ENGINE_VERSION
+from sims.core.crowd.chorus import ENGINE_VERSION, Chorus
 from sims.core.crowd.table import TABLE_VERSION
 from sims.core.envelope import Event
 from sims.core.escalation import ChangeEscalation
 from sims.core.exercise import Exercise
 from sims.core.injects import InjectPlanned
+from sims.core.noticing import inputs_of
 from sims.core.people import JoinParticipant
 from sims.core.posts import DeletePost, PublishPost
 from sims.core.public import CrowdOpened
+from sims.core.staging import stage_of
 from sims.folds import folded
 from tests.core.crowd.forms import sizes
 from tests.sims.exercises import BRAND, CONTROL, PERSONA, SOCIAL, Rig, open_exercise
@@ -156,8 +158,8 @@ def test_what_happens_meanwhile_is_known() -> None:
 def test_another_engine_is_not_continued() -> None:
     """[TIME64] A public that another version of the engine opened stays silent, and the rest of the exercise goes on."""
     stage = Stage()
-    rig = opened(stage, PUBLIC.model_copy(update={"engine": 2}))
-    stage.run(5_000)
+    rig = opened(stage, PUBLIC.model_copy(update={"engine": ENGINE_VERSION + 1}))
+    stage.run(60_000)
     assert spoken(rig) == []
     with folded(rig.id) as fold:
         assert [inject.status for inject in fold.exercise.injects.injects.values()] == ["released"]
@@ -172,3 +174,21 @@ def test_steps_are_taken_once() -> None:
     said = spoken(rig)
     assert len({identity for identity, _ in said}) == len(said)
     assert log.verify(rig.id).ok
+
+
+def test_an_act_is_known_as_if_it_always_had_been() -> None:
+    """[TIME66] A public that had gone beyond an act goes back to before it, and says what one says that is worked out anew."""
+    stage = Stage()
+    rig = opened(stage, PUBLIC.model_copy(update={"level": 5}))
+    for number in range(8):
+        stage.run(7_350)
+        rig.ack(SOCIAL, PublishPost(account=BRAND, text=f"What we know by now, part {number}."))
+        if number % 3 == 1:
+            rig.ack(CONTROL, ChangeEscalation(level=4 - number // 3, reason="It slows"))
+    stage.run(20_000)
+    with folded(rig.id) as fold:
+        exercise = fold.exercise
+        anew = Chorus(exercise.briefing.seed, stage_of(exercise), inputs_of(exercise))
+        said = [(one.name, anew.words(one)) for one in anew.advance(exercise.public.until)]
+    assert len(said) >= 20
+    assert said == spoken(rig)

@@ -7,6 +7,7 @@ rates touches nothing that came before it, and the same seed gives the same even
 
 from __future__ import annotations
 
+from copy import copy
 from dataclasses import dataclass
 from hashlib import blake2b
 from heapq import heappop, heappush
@@ -114,6 +115,12 @@ class Cascade:
         self._number = 0
         self._arrival = 0.0
         self._push_immigrant()
+
+    def fork(self) -> Cascade:
+        """Another process that stands where this one does; either goes on by itself."""
+        other = copy(self)
+        other._heap, other._given = self._heap.copy(), self._given.copy()
+        return other
 
     def advance(self, until: int) -> list[Happening]:
         """What happens up to and including exercise time `until` (ms), in order of time and identity."""

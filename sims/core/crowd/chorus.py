@@ -6,6 +6,7 @@ It is a function of a seed, a stage and the inputs: however often it is built an
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from copy import copy
 from dataclasses import dataclass, field
 from heapq import heappop, heappush
 from typing import Final, Literal
@@ -81,6 +82,10 @@ class _Thread:
     deed: str | None = None
     standing: dict[int, bytes] = field(default_factory=dict)
 
+    def copy(self) -> _Thread:
+        """The same, to go on by itself."""
+        return _Thread(self.subject, self.deed, self.standing.copy())
+
 
 class Chorus:
     """The crowd of one exercise. `advance` brings it forward; `learn` tells it what has happened meanwhile."""
@@ -105,16 +110,27 @@ class Chorus:
         self._threads: dict[bytes, _Thread] = {}
         self._stand_ins: set[bytes] = set()
         self._owed: list[int] = []
+        self._heard = 0
         self._wording = Wording(seed, stage.topic, ceiling=stage.ceiling, limit=stage.limit)
 
-    def again(self, inputs: Inputs) -> Chorus:
-        """This crowd from its beginning, which has known other things: what it says is as if it were new, and is found faster.
+    def fork(self) -> Chorus:
+        """This crowd as it stands, to come back to with `again`. What it says is remembered in one place for both."""
+        other = copy(self)
+        other._cascade = self._cascade.fork()
+        other._waiting, other._owed = self._waiting.copy(), self._owed.copy()
+        other._staged, other._stand_ins = self._staged.copy(), self._stand_ins.copy()
+        other._threads = {root: each.copy() for root, each in self._threads.items()}
+        other._heard = self._wording.heard
+        return other
 
-        Words take most of its time: those said up to where the two part are not looked for again. The old one ends here.
+    def again(self, inputs: Inputs) -> Chorus:
+        """This crowd from where it stands, although one that was forked from it has gone on: it knows other things from here on.
+
+        Words take most of its time: those said up to where the two part are not looked for again. The other one ends here.
         """
-        anew = Chorus(self.seed, self.stage, inputs)
-        anew._wording = self._wording
-        anew._wording.hear_again()
+        anew = self.fork()
+        anew._wording.rewind(self._heard)
+        anew.learn(inputs)
         return anew
 
     def learn(self, inputs: Inputs) -> None:

@@ -43,12 +43,19 @@ class Wording:
         """These come next."""
         self._heard.extend(utterance for utterance in utterances if utterance.form in _OF_TEXT)
 
-    def hear_again(self) -> None:
-        """The stream comes once more from its beginning. What was said stays said for as long as it is the same stream."""
-        self._before.extendleft(reversed(self._said))
-        self._said.clear()
-        self._texts.clear()
-        self._heard.clear()
+    @property
+    def heard(self) -> int:
+        """How many utterances have been heard."""
+        return len(self._said) + len(self._heard)
+
+    def rewind(self, heard: int) -> None:
+        """The stream comes once more from after the first `heard` on. What was said stays said while it is the same stream."""
+        for _ in range(self.heard - max(heard, len(self._said))):
+            self._heard.pop()
+        self._before.extendleft(reversed(self._said[heard:]))
+        for utterance, _ in self._said[heard:]:
+            del self._texts[utterance.ident]
+        del self._said[heard:]
 
     def words(self, utterance: Utterance) -> str:
         """What it says; empty for a bare repost."""
@@ -71,12 +78,10 @@ class Wording:
 
     def _part(self) -> None:
         """From here on the stream is another: what came later was never said."""
+        for utterance, _ in self._before:
+            self._answered.pop(utterance.ident, None)
         self._before.clear()
-        self._answered.clear()
-        self._lately = Lately()
-        for utterance, said in self._said:
-            self._lately.keep(said)
-            self._answered[utterance.ident] = _as_answered(said, utterance.stance)
+        self._lately = Lately.of([said for _, said in self._said])
 
     def _take(self, utterance: Utterance, said: Draft) -> None:
         self._said.append((utterance, said))

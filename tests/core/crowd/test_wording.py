@@ -43,14 +43,17 @@ def test_in_any_order() -> None:
     assert {one.ident: pieces.words(one) for one in again} == words
 
 
-@pytest.mark.parametrize("knew", [12, 20, 36])
-def test_worked_out_again(knew: int, monkeypatch: pytest.MonkeyPatch) -> None:
+@pytest.mark.parametrize(("since", "knew"), [(0, 12), (0, 36), (11, 12), (19, 20), (20, 36)])
+def test_worked_out_again(since: int, knew: int, monkeypatch: pytest.MonkeyPatch) -> None:
     """[VOICE20] A crowd that is told late of an act says what a new one would, and thinks again only from where the two part."""
     earlier = replace(BUSY, deeds=tuple(deed for deed in BUSY.deeds if deed.t < knew * MINUTE))
     crowd = Chorus(7, STAGE, earlier)
-    for one in crowd.advance((knew + 6) * MINUTE):
+    for one in crowd.advance(since * MINUTE):
         crowd.words(one)
-    late = crowd.again(BUSY)
+    mark = crowd.fork()
+    for one in crowd.advance((knew + 6) * MINUTE)[:-5]:
+        crowd.words(one)
+    late = mark.again(BUSY)
     fresh = Chorus(7, STAGE, BUSY)
     thought: list[Utterance] = []
     freshest = Wording._freshest
@@ -63,7 +66,7 @@ def test_worked_out_again(knew: int, monkeypatch: pytest.MonkeyPatch) -> None:
     words = [(one, late.words(one)) for one in late.advance(HOUR)]
     assert thought
     assert min(one.ms for one in thought) >= knew * MINUTE
-    assert words == [(one, fresh.words(one)) for one in fresh.advance(HOUR)]
+    assert words == [(one, fresh.words(one)) for one in fresh.advance(HOUR) if one.ms > since * MINUTE]
 
 
 @pytest.mark.parametrize("level", [2, 5])

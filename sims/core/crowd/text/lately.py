@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import deque
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Final
 from zlib import crc32
@@ -31,6 +31,7 @@ _SPANS: Final = {
     "word": 6,
 }
 """For how many texts each kind of mark is remembered. Chosen by reading."""
+_LONGEST: Final = max(WINDOW, *_SPANS.values())
 _COSTS: Final = {"core": 8, "aside": 8, "plain": 8, "answer": 6, "opener": 4, "closer": 4, "quote": SPOILT, "start": 3, "word": 1}
 """What it costs to leave a mark again. Nobody quotes what was just quoted if they can say anything else."""
 
@@ -85,6 +86,17 @@ class Lately:
         self._letters: deque[_Runs] = deque(maxlen=WINDOW)
         self._last: dict[Mark, int] = {}
         self._count = 0
+
+    @classmethod
+    def of(cls, drafts: Sequence[Draft]) -> Lately:
+        """The memory of a crowd that has said these, in this order: of what is long ago only the texts are remembered."""
+        lately = cls()
+        for draft in drafts[:-_LONGEST]:
+            lately._said.add(_plain(draft.text))
+            lately._count += 1
+        for draft in drafts[-_LONGEST:]:
+            lately.keep(draft)
+        return lately
 
     def cost(self, draft: Draft, least: int = 3 * SPOILT) -> int:
         """How stale a draft would be: 0 is fresh, from `SPOILT` on it must not be said if anything else can be.
