@@ -44,22 +44,6 @@ class Rates(Protocol):
         """Posts a minute that nobody set off."""
 
 
-@dataclass(frozen=True, slots=True)
-class Constant:
-    """Rates that never change."""
-
-    n: float
-    mu: float
-
-    def branching(self, t: int) -> float:
-        """See `Rates`."""
-        return self.n
-
-    def immigration(self, t: int) -> float:
-        """See `Rates`."""
-        return self.mu
-
-
 @dataclass(slots=True)
 class Happening:
     """One event: its exercise time, identity, what set it off, the first of its cluster, and its eight numbers.

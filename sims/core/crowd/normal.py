@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from math import erf, exp, log, sqrt
+from math import erf, log, sqrt
 from statistics import NormalDist
 from typing import Final
 
@@ -22,8 +22,3 @@ def quantile(u: float) -> float:
 def lognormal_share(x: float, median: float, sigma: float) -> float:
     """The share of a log-normal law of this median (in the unit of `x`) below `x`."""
     return 0.0 if x <= 0 else below(log(x / median) / sigma)
-
-
-def lognormal_mode(median: float, sigma: float) -> float:
-    """Where a log-normal law is densest, in the unit of its median."""
-    return median * exp(-(sigma**2))

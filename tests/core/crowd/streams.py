@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import chain
 
-from sims.core.crowd.cascade import Cascade, Constant, Happening, Rates
+from sims.core.crowd.cascade import Cascade, Happening, Rates
 from sims.core.crowd.kernel import ExponentialKernel, Kernel
 from sims.core.crowd.uniforms import key_of, uniforms
 
@@ -18,6 +18,22 @@ TEST_KERNEL = ExponentialKernel(600.0)
 NOBODY = 1e-9
 """Posts a minute: so few candidates that a cluster can be followed to its end."""
 _BATCH = 1_000
+
+
+@dataclass(frozen=True, slots=True)
+class Constant:
+    """Rates that never change."""
+
+    n: float
+    mu: float
+
+    def branching(self, t: int) -> float:
+        """See `Rates`."""
+        return self.n
+
+    def immigration(self, t: int) -> float:
+        """See `Rates`."""
+        return self.mu
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,12 +7,12 @@ from math import exp, inf, log, sqrt
 
 import pytest
 
-from sims.core.crowd.cascade import Cascade, Constant, Happening
+from sims.core.crowd.cascade import Cascade, Happening
 from sims.core.crowd.dial import LEVELS
 from sims.core.crowd.kernel import PowerKernel
 from tests.core.crowd.forms import sizes
 from tests.core.crowd.laws import exponential_p, uniform_p
-from tests.core.crowd.streams import HOUR, MINUTE, NOBODY, TEST_KERNEL, Turned, stream
+from tests.core.crowd.streams import HOUR, MINUTE, NOBODY, TEST_KERNEL, Constant, Turned, stream
 
 FADING = 60 / TEST_KERNEL.mean
 """Of the test kernel's memory, a minute."""

@@ -6,10 +6,10 @@ from time import process_time
 
 import pytest
 
-from sims.core.crowd.cascade import Cascade, Constant
+from sims.core.crowd.cascade import Cascade
 from sims.core.crowd.dial import LEVELS
 from tests.core.crowd.forms import sizes
-from tests.core.crowd.streams import HOUR
+from tests.core.crowd.streams import HOUR, Constant
 
 
 @sizes(1, 10)

@@ -9,14 +9,14 @@ from random import Random
 
 import pytest
 
-from sims.core.crowd.cascade import Cascade, Constant, Happening
+from sims.core.crowd.cascade import Cascade, Happening
 from sims.core.crowd.climate import Climate
 from sims.core.crowd.dial import Move
 from sims.core.crowd.inputs import Inputs, Setting
 from sims.core.crowd.uniforms import EVENT, key_of, uniforms
 from tests.core.crowd.days import BUSY, act, day
 from tests.core.crowd.forms import sizes
-from tests.core.crowd.streams import HOUR, MINUTE, Turned, stream
+from tests.core.crowd.streams import HOUR, MINUTE, Constant, Turned, stream
 
 SETTING = Setting()
 Line = tuple[int, bytes, bytes | None]

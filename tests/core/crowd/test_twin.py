@@ -8,7 +8,6 @@ from statistics import NormalDist
 
 import pytest
 
-from sims.core.crowd.cascade import Constant
 from sims.core.crowd.chorus import Chorus, Stage
 from sims.core.crowd.days import Course, Figures
 from sims.core.crowd.dial import LEVELS
@@ -20,7 +19,7 @@ from sims.core.crowd.twin import Twins, score
 from tests.core.crowd.days import BUSY, act, day
 from tests.core.crowd.forms import sizes
 from tests.core.crowd.laws import spread
-from tests.core.crowd.streams import HOUR, MINUTE, Turned, stream
+from tests.core.crowd.streams import HOUR, MINUTE, Constant, Turned, stream
 
 SETTING = Setting()
 GOOD = day(
