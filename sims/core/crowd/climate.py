@@ -11,7 +11,7 @@ from .curves import awake, kept, seen
 from .dial import Course, branching, rate
 from .effects import BEST, COPYCATS, Effect, effects, shift
 from .inputs import Inputs, Setting
-from .patience import GRACE_MS, broken_promises, lost_patience, waited, waiting
+from .patience import broken_promises, deadline, lost_patience, waited, waiting
 from .stance import starting_mood
 from .table import ROWS, Basis
 
@@ -47,6 +47,8 @@ class Climate:
         self.setting, self.inputs = setting, inputs
         self._course = Course(inputs.moves)
         self._waiting = waiting(inputs)
+        self.broken = broken_promises(inputs)
+        """When promised updates had to be there and were not; those to come are not broken yet."""
         self._effects = effects(setting, inputs, seed)
         self._start = starting_mood(setting.cluster, setting.intensifiers)
         self._news = [each.t for each in inputs.released]
@@ -84,14 +86,13 @@ class Climate:
         silence = self._silence(t)
         return [silence, *found] if silence is not None else found
 
-    @property
-    def broken(self) -> list[int]:
-        """When promised updates had to be there and were not; those to come are not broken yet."""
-        return broken_promises(self.inputs)
+    def impatient(self, t: int) -> float:
+        """The share of the public that has waited for a word for longer than it would."""
+        return self._silent_shift(t)[0]
 
     def promise_words(self, due: int) -> str:
-        """What was promised for `due`."""
-        return next((deed.text for deed in self.inputs.deeds if deed.promise is not None and deed.promise + GRACE_MS == due), "")
+        """What had to be there by `due`, one of `broken`."""
+        return next((deed.text for deed in self.inputs.deeds if deadline(self.inputs, deed) == due), "")
 
     def level(self, t: int) -> float:
         """Where the dial is felt to stand."""

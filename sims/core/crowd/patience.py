@@ -12,6 +12,9 @@ from .inputs import Deed, Inputs
 
 GRACE_MS: Final = 120_000
 """An update that comes so much later than promised is still kept (a choice)."""
+LEAST_LEFT_MS, MOST_LEFT_MS = 60_000, 600_000
+"""For a promise from before a leap the team has at least so long from the landing on, and what was left to it up to so long: to
+write what it would have written, and no more (a choice)."""
 _BROKEN_SPEED: Final = 2.0
 """After a broken promise patience runs out twice as fast."""
 
@@ -45,17 +48,32 @@ def discloses(deed: Deed) -> bool:
 def broken_promises(inputs: Inputs) -> list[int]:
     """When a promised update had to be there and was not, in order. The caller asks only for moments that have passed."""
     spoken = [deed for deed in inputs.deeds if deed.speaks]
-    broken = []
-    for deed in spoken:
-        if deed.promise is not None and not _kept(deed, deed.promise, spoken):
-            broken.append(deed.promise + GRACE_MS)
-    return sorted(set(broken))
+    ends = (deadline(inputs, deed) for deed in spoken if not _kept(inputs, deed, spoken))
+    return sorted({end for end in ends if end is not None})
 
 
-def _kept(deed: Deed, promise: int, spoken: Sequence[Deed]) -> bool:
+def deadline(inputs: Inputs, deed: Deed) -> int | None:
+    """Until when the update that an act promised is kept, the grace included; None if it promised none.
+
+    Nobody can write in time that is leapt over: a promise that a leap shortens or passes gets what was left of its time after
+    the landing, within limits.
+    """
+    due = deed.promise
+    if due is None:
+        return None
+    for left, landed in inputs.leaps:
+        if deed.t <= left < due:
+            due = max(due, landed + min(max(due - left, LEAST_LEFT_MS), MOST_LEFT_MS))
+    return leaps.reached(inputs.leaps, due, GRACE_MS)
+
+
+def _kept(inputs: Inputs, deed: Deed, spoken: Sequence[Deed]) -> bool:
     """Whether the team spoke again near the promised moment: from half of the wait on, until the grace is over."""
+    promise, end = deed.promise, deadline(inputs, deed)
+    if promise is None or end is None:
+        return True
     early = deed.t + (promise - deed.t) // 2
-    return any(early <= other.t <= promise + GRACE_MS and other.key != deed.key for other in spoken)
+    return any(early <= other.t <= end and other.key != deed.key for other in spoken)
 
 
 def waited(stretches: Sequence[Stretch], t: int) -> float:

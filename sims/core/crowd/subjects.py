@@ -111,8 +111,7 @@ def _options(inputs: Inputs, climate: Climate, t: int) -> Iterator[tuple[float, 
     done = [deed for deed in inputs.deeds if deed.t <= t and t - deed.t <= FRESH_MS and _is_talked_about(deed)]
     for age, deed in enumerate(reversed(done[-3:])):
         yield 0.5 / (1 + age), about_deed(deed)
-    silent = next((term for term in climate.terms(t) if term.row == "silence"), None)
-    if silent is not None and silent.seen > 0.15 and not done:
+    if not done and climate.impatient(t) > 0.15:
         yield 0.5, Subject("silence")
     broken = [due for due in climate.broken if due <= t <= due + FRESH_MS]
     if broken:

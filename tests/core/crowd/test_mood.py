@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from math import log
+from math import exp, log
 
 import pytest
 
@@ -12,7 +12,8 @@ from sims.core.crowd.climate import Climate
 from sims.core.crowd.curves import impatient, seen
 from sims.core.crowd.effects import Effect, effects
 from sims.core.crowd.inputs import Deed, Inputs, Released, Setting
-from sims.core.crowd.normal import lognormal_mode, quantile
+from sims.core.crowd.normal import quantile
+from sims.core.crowd.patience import broken_promises, deadline
 from sims.core.crowd.stance import PERSON, Cluster, latent, shares, stance_of, starting_mood
 from sims.core.crowd.table import ROWS
 from tests.core.crowd.days import act, day
@@ -57,7 +58,7 @@ def test_row_28_patience_and_exposure() -> None:
         assert impatient(minutes) == pytest.approx(share, abs=0.006)
     assert seen(80) == pytest.approx(0.5, abs=0.003)
     assert seen(1440) == pytest.approx(0.92, abs=0.003)
-    assert lognormal_mode(80, 2.05) == pytest.approx(1.2, abs=0.005)
+    assert 80 * exp(-(2.05**2)) == pytest.approx(1.2, abs=0.005)  # most see one in the second minute: the mode of that law
     for minutes, share in {5: 0.09, 15: 0.21, 30: 0.32, 60: 0.44, 120: 0.58}.items():
         assert seen(minutes) == pytest.approx(share, abs=0.006)
 
@@ -186,6 +187,41 @@ def test_row_29_nobody_waits_in_time_left_out() -> None:
     for t in (12, 20, 60):
         assert without.mood((t + 30) * MINUTE) == pytest.approx(plain.mood(t * MINUTE))
         assert without.pull((t + 30) * MINUTE) == pytest.approx(plain.pull(t * MINUTE))
+
+
+PROMISED = act(2, "ACK", "PROM", promise=20 * MINUTE, text="We know. More by 14:20.")
+
+
+@pytest.mark.parametrize(
+    ("leap", "ends"),
+    [
+        (None, 22),  # due at twenty, and two minutes of grace
+        ((30, 90), 22),  # after it was broken
+        ((1, 2), 22),  # before it was made
+        ((16, 90), 96),  # four minutes were left
+        ((5, 90), 102),  # a quarter of an hour was left: ten are
+        ((19.9, 90), 93),  # six seconds were left: a minute is
+        ((5, 19.5), 31.5),  # it left half a minute: ten it is
+        ((5, 8), 22),  # it left enough
+        ((20, 90), 92),  # nothing was left but the grace
+        ((21, 90), 91),  # and of that a minute
+    ],
+)
+def test_a_promise_across_a_leap(leap: tuple[float, float] | None, ends: float) -> None:
+    """[CROWD59] After a leap the team has what was left for what it promised, within limits; nobody writes in time left out."""
+    leaps = () if leap is None else ((round(leap[0] * MINUTE), round(leap[1] * MINUTE)),)
+    inputs = replace(day(PROMISED, trigger=1), leaps=leaps)
+    assert deadline(inputs, PROMISED) == ends * MINUTE
+    assert broken_promises(inputs) == [ends * MINUTE]
+    assert Climate(1, PREVENTABLE, inputs).promise_words(round(ends * MINUTE)) == PROMISED.text
+    in_time, late = (replace(inputs, deeds=(PROMISED, act(ends + more, "FACT"))) for more in (0, 0.01))
+    assert (broken_promises(in_time), broken_promises(late)) == ([], [ends * MINUTE])
+
+
+def test_an_update_before_a_leap() -> None:
+    """[CROWD59] An update that keeps a promise keeps it whatever is leapt over afterwards."""
+    inputs = replace(day(PROMISED, act(12, "FACT"), trigger=1), leaps=((15 * MINUTE, 90 * MINUTE),))
+    assert broken_promises(inputs) == []
 
 
 def test_row_29_a_denial_that_turns_out_false() -> None:
