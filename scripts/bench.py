@@ -5,8 +5,9 @@ Machines differ, and so do their moments: beside each speed stands how many roun
 
 import time
 from collections.abc import Callable, Iterable
+from dataclasses import dataclass
 
-from sims.core.crowd.cascade import Cascade, Constant
+from sims.core.crowd.cascade import Cascade
 from sims.core.crowd.chorus import Chorus, Stage
 from sims.core.crowd.days import Course
 from sims.core.crowd.dial import LEVELS, Move
@@ -32,9 +33,10 @@ def main() -> None:
         print(f"events kept at level {level}      {kept:12,.0f} /s   wanted {WANTED:,}; {loop / kept:,.0f} rounds each")
     pairs = _seconds(_pairs)
     print(f"{CROWDS} twin pairs, 3 h, level 3 {pairs:11.1f} s    wanted under 10; {pairs * loop / 1e6:,.0f} million rounds")
-    posts, seconds, lags = _with_words()
+    posts, seconds, lags, taking_over = _with_words()
     print(f"posts with words, level 5   {posts / seconds:12,.0f} /s   {posts:,} in 3 h")
     print(f"a step of {TICK_MS // 1000} s, level 5      {lags[len(lags) // 2] * 1000:10.1f} ms   p99 {_p99(lags) * 1000:.1f} ms")
+    print(f"taking it over from a log   {taking_over:12.2f} s")
 
 
 def _seconds(work: Callable[[], object]) -> float:
@@ -55,8 +57,21 @@ def _loops_a_second() -> float:
     return rounds / _seconds(loop)
 
 
+@dataclass(frozen=True, slots=True)
+class _Steady:
+    """The rates of one level of the dial, and nothing that moves them."""
+
+    level: int
+
+    def branching(self, t: int) -> float:
+        return LEVELS[self.level].n
+
+    def immigration(self, t: int) -> float:
+        return LEVELS[self.level].mu
+
+
 def _events_a_second(level: int) -> float:
-    rates, kept = Constant(LEVELS[level].n, LEVELS[level].mu), 0
+    rates, kept = _Steady(level), 0
 
     def events() -> None:
         nonlocal kept
@@ -89,18 +104,26 @@ def _pairs() -> None:
         silent.figures(seed)
 
 
-def _with_words() -> tuple[int, float, list[float]]:
-    """A crowd at level 5, words and all, in the conductor's steps: posts, seconds, and the seconds of each step."""
+def _with_words() -> tuple[int, float, list[float], float]:
+    """A crowd at level 5, words and all, in the conductor's steps: posts, seconds, and the seconds of each step; and the seconds
+    that it takes to stand at the end of it with the words that were said."""
     chorus = Chorus(7, Stage(_TOPIC, expected=LEVELS[5].counts[2]), _day(5))
+    texts: dict[bytes, str] = {}
     posts, lags = 0, []
     for until in range(TICK_MS, HOURS_3 + 1, TICK_MS):
         started = time.perf_counter()
         said = chorus.advance(until)
         for utterance in said:
-            chorus.words(utterance)
+            texts[utterance.ident] = chorus.words(utterance)
         posts += len(said)
         lags.append(time.perf_counter() - started)
-    return posts, sum(lags), sorted(lags)
+    again = Chorus(chorus.seed, chorus.stage, _day(5))
+
+    def take_over() -> None:
+        again.advance(HOURS_3)
+        again.recall(texts)
+
+    return posts, sum(lags), sorted(lags), _seconds(take_over)
 
 
 def _p99(ordered: list[float]) -> float:

@@ -2,12 +2,14 @@
 
 It is worked out up to the present and no further, so that it can learn what happens next; when it may say something next is
 known. When a step of it is refused, what was worked out since the log last knew all of it is thrown away and worked out again.
+Whoever begins in the middle takes the words that were said from the log, for they take most of the time.
 """
 
 from __future__ import annotations
 
 import logging
 from collections import deque
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final
 
@@ -68,7 +70,8 @@ class Crowd:
             return None
         until = t
         if len(now) > MOST_UTTERANCES:
-            until = now[MOST_UTTERANCES].ms - 1
+            # A millisecond is never cut in two, for the next step starts behind it: of more than fit, the rest goes unheard.
+            until = max(now[0].ms, now[MOST_UTTERANCES].ms - 1)
             now = [utterance for utterance in now if utterance.ms <= until][:MOST_UTTERANCES]
         if until <= exercise.public.until:
             return None
@@ -112,8 +115,11 @@ class Crowd:
             self._inputs, self._known = inputs, count
             return self._chorus
         self._inputs, self._known, self._until = inputs, count, public.until
+        begins = self._chorus is None
         self._chorus = self._gone_back(exercise, inputs)
-        self._chorus.advance(public.until)
+        heard = self._chorus.advance(public.until)
+        if begins:
+            self._chorus.recall(_in_the_log(exercise, heard))
         self._said = []
         return self._chorus
 
@@ -130,6 +136,20 @@ class Crowd:
         while self._marks and not _is_news(inputs, self._marks[-1].inputs, self._marks[-1].chorus.now):
             self._marks.pop()
         return (self._marks[-1] if self._marks else self._start).chorus.again(inputs)
+
+
+def _in_the_log(exercise: Exercise, heard: Iterable[Utterance]) -> dict[bytes, str]:
+    """What was heard in the words in which it stands in the log. Nothing where the log tells of another day: a reading that has
+    been corrected since makes the public another, which never spoke."""
+    posts, public = exercise.posts.posts, exercise.public
+    names = {utterance.name: utterance for utterance in heard}
+    if not public.posts.keys() <= names.keys():
+        return {}
+    for name, post in public.posts.items():
+        voice, utterance = public.voices[post], names[name]
+        if (voice.stance, voice.about, voice.deed) != (utterance.stance, utterance.subject.label, utterance.deed):
+            return {}
+    return {names[name].ident: posts[post].text for name, post in public.posts.items()}
 
 
 def _is_news(inputs: Inputs, before: Inputs, now: int) -> bool:

@@ -2,20 +2,28 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from math import expm1
 from typing import Any
 
+import pytest
+
+from sims import crowds
 from sims.core.acts import ActNoted
 from sims.core.clock import EndClock, JumpClock, PauseClock
+from sims.core.crowd.chorus import Chorus, Utterance
 from sims.core.crowd.effects import effects
 from sims.core.crowd.inputs import Setting
 from sims.core.crowd.patience import waited, waiting
+from sims.core.crowd.text.lately import Draft
+from sims.core.crowd.wording import Wording
 from sims.core.escalation import ChangeEscalation, EscalationChanged, FollowRule
 from sims.core.exercise import due
 from sims.core.noticing import inputs_of, known
 from sims.core.outlook import measure
 from sims.core.posts import DeletePost, PostPublished, PublishPost
-from sims.core.public import AdvanceCrowd, CrowdAdvanced, FreeRules, HoldRules, PublicMeasured
+from sims.core.public import MOST_UTTERANCES, AdvanceCrowd, CrowdAdvanced, FreeRules, HoldRules, PublicMeasured
+from sims.core.readings import CorrectReading
 from sims.core.rejections import Code
 from sims.core.voicing import Speaker, Spoken
 from sims.crowds import Crowd
@@ -312,6 +320,61 @@ def test_worked_out_again_it_is_the_same() -> None:
     assert [post.text for post in steady.exercise.posts.posts.values()] == [
         post.text for post in shaken.exercise.posts.posts.values()
     ]
+
+
+class Shouting(Chorus):
+    """A crowd of which a hundred and fifty say at once what one would have said first."""
+
+    def advance(self, until: int) -> list[Utterance]:
+        """All of them, in one millisecond."""
+        return [replace(one, ident=one.ident + bytes([n])) for one in super().advance(until)[:1] for n in range(150)]
+
+    def words(self, utterance: Utterance) -> str:
+        """Each says something else."""
+        return f"This is {utterance.name}."
+
+
+def test_all_in_one_millisecond(monkeypatch: pytest.MonkeyPatch) -> None:
+    """[TIME67] Of more than a hundred posts in one millisecond the first hundred come out, and the public goes on."""
+    play = public()
+    monkeypatch.setattr(crowds, "Chorus", Shouting)
+    play.wait(300_000)
+    play.conduct()
+    crowd, said = Crowd(), []
+    for seconds in (0, 0, 300):
+        play.wait(seconds * 1_000)
+        step = crowd.step(play.exercise, play.at - play.rows[0].fact.at)
+        assert step is not None
+        play.do("conductor", step)
+        said.append(len(step.said))
+    assert said == [MOST_UTTERANCES, 0, MOST_UTTERANCES]
+
+
+@pytest.mark.parametrize("corrected", [False, True])
+def test_words_are_taken_from_the_log(monkeypatch: pytest.MonkeyPatch, *, corrected: bool) -> None:
+    """[TIME68] Who takes over says what the other would, and thinks only of what is new; unless the past reads otherwise now."""
+    play = public()
+    crowd = run(play, 30)
+    post = play.do(SOCIAL, PublishPost(account=named(play, "account.opened"), text="We are sorry. That was our mistake."))[0]
+    run(play, 120, crowd)
+    if corrected:
+        play.do(CONTROL, CorrectReading(post=post, labels=("ATT",), aux=(), tone="cold"))
+    now = play.at - play.rows[0].fact.at + 60_000
+    expected = crowd.step(play.exercise, now)
+    thought: list[str] = []
+    freshest = Wording._freshest
+
+    def counted(wording: Wording, one: Utterance) -> Draft:
+        thought.append(one.name)
+        return freshest(wording, one)
+
+    monkeypatch.setattr(Wording, "_freshest", counted)
+    assert Crowd().step(play.exercise, now) == expected
+    assert expected is not None
+    new = [one.id for one in expected.said if one.text]
+    assert new
+    assert thought[-len(new) :] == new
+    assert (len(thought) > len(new)) == corrected
 
 
 def test_what_disproves_a_denial() -> None:

@@ -5,7 +5,7 @@ It is a function of a seed, a stage and the inputs: however often it is built an
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from copy import copy
 from dataclasses import dataclass, field
 from heapq import heappop, heappush
@@ -169,6 +169,10 @@ class Chorus:
     def words(self, utterance: Utterance) -> str:
         """What it says, given what was said before; empty for a bare repost."""
         return self._wording.words(utterance)
+
+    def recall(self, texts: Mapping[bytes, str]) -> bool:
+        """What was said so far was said in these texts, by identity: see `Wording.recall`."""
+        return self._wording.recall(texts)
 
     def _stage(self, until: int) -> None:
         """Plan how the public answers what the team has done by `until`."""

@@ -10,11 +10,12 @@ from random import Random
 import pytest
 
 from sims.core.crowd.chorus import Chorus, Utterance
+from sims.core.crowd.dial import Move
 from sims.core.crowd.sofar import SoFar, so_far
 from sims.core.crowd.subjects import Subject
 from sims.core.crowd.text import To, draft
 from sims.core.crowd.text.composing import grammar_of
-from sims.core.crowd.text.lately import SPOILT, Draft, Lately, Mark
+from sims.core.crowd.text.lately import REMEMBERED, SPOILT, Draft, Lately, Mark
 from sims.core.crowd.text.naming import MARK
 from sims.core.crowd.text.sheet import Slot
 from sims.core.crowd.text.topic import PASSED
@@ -22,6 +23,7 @@ from sims.core.crowd.uniforms import WORDS, Draws, key_of
 from sims.core.crowd.wording import Wording
 from tests.core.crowd.days import BUSY, act, day
 from tests.core.crowd.digests import STAGE
+from tests.core.crowd.forms import sizes
 from tests.core.crowd.streams import HOUR, MINUTE
 from tests.core.speaking import alike, crowd, repeats, topic
 
@@ -55,18 +57,62 @@ def test_worked_out_again(since: int, knew: int, monkeypatch: pytest.MonkeyPatch
         crowd.words(one)
     late = mark.again(BUSY)
     fresh = Chorus(7, STAGE, BUSY)
-    thought: list[Utterance] = []
-    freshest = Wording._freshest
-
-    def counted(wording: Wording, one: Utterance) -> Draft:
-        thought.append(one)
-        return freshest(wording, one)
-
-    monkeypatch.setattr(Wording, "_freshest", counted)
+    thought = _thoughts(monkeypatch)
     words = [(one, late.words(one)) for one in late.advance(HOUR)]
     assert thought
     assert min(one.ms for one in thought) >= knew * MINUTE
     assert words == [(one, fresh.words(one)) for one in fresh.advance(HOUR) if one.ms > since * MINUTE]
+
+
+@sizes(1, 40)
+def test_recalled_from_a_log(size: int, monkeypatch: pytest.MonkeyPatch) -> None:
+    """[VOICE25] A crowd that is told the texts it has said goes on word for word as the one that worked them out, and does not
+    think about those again."""
+    busy, until = replace(BUSY, moves=(Move(0, 5),)), HOUR + 20 * MINUTE
+    steady = Chorus(7, STAGE, busy)
+    said = [(one, steady.words(one)) for one in steady.advance(until)]
+    thought = _thoughts(monkeypatch)
+    for number in range(size):
+        t = Random(number).randrange(until // 2, until)
+        late = Chorus(7, STAGE, busy)
+        late.advance(t)
+        assert late.recall({one.ident: text for one, text in said if one.ms <= t})
+        after = [(one, text) for one, text in said if one.ms > t]
+        thought.clear()
+        assert [(one, late.words(one)) for one in late.advance(until)] == after
+        assert thought == [one for one, text in after if text]
+    assert sum(1 for _, text in said if text) > REMEMBERED + 100
+
+
+def test_recalled_and_told_late() -> None:
+    """[VOICE25] What was recalled is said again too, up to where another stream parts from it."""
+    t = 50 * MINUTE
+    steady = Chorus(7, STAGE, BUSY)
+    texts = {one.ident: steady.words(one) for one in steady.advance(t)}
+    recalled = Chorus(7, STAGE, BUSY)
+    start = recalled.fork()
+    recalled.advance(t)
+    assert recalled.recall(texts)
+    other = replace(BUSY, deeds=BUSY.deeds[:-3])
+    late, fresh = start.again(other), Chorus(7, STAGE, other)
+    assert [(one, late.words(one)) for one in late.advance(HOUR)] == [(one, fresh.words(one)) for one in fresh.advance(HOUR)]
+
+
+@pytest.mark.parametrize("change", ["another", "missing", "worked out"])
+def test_not_recalled(change: str) -> None:
+    """[VOICE26] Texts that this crowd would not say, or that do not tell all, are not taken over: all is worked out as ever."""
+    steady, late = Chorus(7, STAGE, BUSY), Chorus(7, STAGE, BUSY)
+    texts = {one.ident: steady.words(one) for one in steady.advance(HOUR // 2)}
+    heard = [one for one in late.advance(HOUR // 2) if one.form != "repost"]
+    last = heard[-1].ident
+    if change == "another":
+        texts[last] = "This was written by somebody else."
+    elif change == "missing":
+        del texts[last]
+    else:
+        late.words(heard[0])
+    assert not late.recall(texts)
+    assert [late.words(one) for one in late.advance(HOUR)] == [steady.words(one) for one in steady.advance(HOUR)]
 
 
 @pytest.mark.parametrize("level", [2, 5])
@@ -224,6 +270,21 @@ def test_no_hour_before_it_is_over(language: str, spell: str) -> None:
         assert minutes >= 15 or not [text for text in found if re.search(spell, text)]
 
 
+def _thoughts(monkeypatch: pytest.MonkeyPatch) -> list[Utterance]:
+    """What somebody thinks about from now on before they say it."""
+    thought: list[Utterance] = []
+    freshest = Wording._freshest
+
+    def counted(wording: Wording, one: Utterance) -> Draft:
+        thought.append(one)
+        return freshest(wording, one)
+
+    monkeypatch.setattr(Wording, "_freshest", counted)
+    return thought
+
+
 def _marks(chorus: Chorus, utterance: Utterance) -> tuple[Mark, ...]:
     chorus.words(utterance)
-    return chorus._wording._texts[utterance.ident].marks
+    found = chorus._wording._by_ident[utterance.ident].draft
+    assert found is not None
+    return found.marks

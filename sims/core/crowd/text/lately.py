@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import deque
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Final
 from zlib import crc32
@@ -31,7 +31,8 @@ _SPANS: Final = {
     "word": 6,
 }
 """For how many texts each kind of mark is remembered. Chosen by reading."""
-_LONGEST: Final = max(WINDOW, *_SPANS.values())
+REMEMBERED: Final = max(WINDOW, *_SPANS.values())
+"""Of a text that so many others have followed nothing is noticed but that it was said."""
 _COSTS: Final = {"core": 8, "aside": 8, "plain": 8, "answer": 6, "opener": 4, "closer": 4, "quote": SPOILT, "start": 3, "word": 1}
 """What it costs to leave a mark again. Nobody quotes what was just quoted if they can say anything else."""
 
@@ -88,13 +89,13 @@ class Lately:
         self._count = 0
 
     @classmethod
-    def of(cls, drafts: Sequence[Draft]) -> Lately:
-        """The memory of a crowd that has said these, in this order: of what is long ago only the texts are remembered."""
+    def of(cls, long_ago: Iterable[str], last: Iterable[Draft]) -> Lately:
+        """The memory of a crowd that has said all these, in this order; `last` are the last `REMEMBERED`, or all."""
         lately = cls()
-        for draft in drafts[:-_LONGEST]:
-            lately._said.add(_plain(draft.text))
+        for text in long_ago:
+            lately._said.add(_plain(text))
             lately._count += 1
-        for draft in drafts[-_LONGEST:]:
+        for draft in last:
             lately.keep(draft)
         return lately
 
