@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from itertools import takewhile
 from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
 
 from pydantic import BaseModel, ConfigDict, Field
@@ -25,8 +26,8 @@ MOST_COUNTS = 60
 """Posts in one count: those that gained the most. The others' turn comes with the next."""
 SHORTEST_MS, LONGEST_MS = 4_000, 30_000
 """Exercise time between two counts: the former while posts come, the latter when the feed has long been quiet."""
-SHORTEST_WALL_MS = 250
-"""However fast a rehearsal runs, counts come no more often than this of wall time."""
+SHORTEST_WALL_MS, OF_POSTS = 250, 500
+"""However fast a rehearsal runs, counts come no more often than this of wall time; with more posts than these, in proportion."""
 QUIETENING = 15
 """Counts come as far apart as this part of the newest post's age."""
 
@@ -82,6 +83,9 @@ class Reach:
     t: int = 0
 
 
+_UNSEEN = Seen(0, 0, 0)
+
+
 def reduce(reach: Reach, fact: Fact, event: Events) -> None:
     """Store what was counted."""
     reach.number += 1
@@ -103,10 +107,21 @@ def next_due(exercise: Exercise) -> int | None:
     if newest is None or newest.posted < 0:
         return None
     last = exercise.reach.t
-    shortest = max(SHORTEST_MS, SHORTEST_WALL_MS * exercise.clock.speed // 100)
-    if newest.t - last > LONGEST_MS:
-        return newest.t + shortest
+    first = _first_since(exercise, last)
+    shortest = max(SHORTEST_MS, _shortest_wall(len(exercise.posts.posts)) * exercise.clock.speed // 100)
+    if first is not None and first - last > LONGEST_MS:
+        return first + shortest
     return last + max(shortest, min(LONGEST_MS, (last - newest.t) // QUIETENING))
+
+
+def _first_since(exercise: Exercise, t: int) -> int | None:
+    """When the first post came after `t`: not the newest, or a feed that never rests would never be counted."""
+    since = list(takewhile(lambda posted: posted > t, (post.t for post in reversed(exercise.posts.posts.values()))))
+    return since[-1] if since else None
+
+
+def _shortest_wall(posts: int) -> int:
+    return SHORTEST_WALL_MS * max(OF_POSTS, posts) // OF_POSTS
 
 
 def decide(exercise: Exercise, command: Commands, ctx: Context) -> Decision:
@@ -119,12 +134,12 @@ def decide(exercise: Exercise, command: Commands, ctx: Context) -> Decision:
 
 def _grown(exercise: Exercise, t: int) -> Iterator[Count]:
     """The posts whose numbers would read differently now; those that gained the most go first."""
-    grown = []
+    grown, seed = [], exercise.briefing.seed
     for name, views in spread.views(exercise, t).items():
-        before = exercise.reach.counts.get(name, Seen(0, 0, 0))
-        if views <= before.views:
+        before = exercise.reach.counts.get(name, _UNSEEN)
+        if not _may_read_differently(before, views, *spread.shares(seed, name)):
             continue
-        after = seen(exercise.briefing.seed, name, views)
+        after = seen(seed, name, views)
         if _reads_differently(before, after):
             grown.append((before.views - after.views, name, before, after))
     for _, name, before, after in sorted(grown, key=lambda each: each[:2])[:MOST_COUNTS]:
@@ -134,6 +149,13 @@ def _grown(exercise: Exercise, t: int) -> Iterator[Count]:
             likes=max(before.likes, after.likes),
             reposts=max(before.reposts, after.reposts),
         )
+
+
+def _may_read_differently(before: Seen, views: int, likes: float, reposts: float) -> bool:
+    """Asked of every post in every count, so nothing is rounded yet: what would not be more unrounded is not more rounded."""
+    if views <= before.views:
+        return False
+    return views > before.views + before.views // 50 or views * likes >= before.likes + 1 or views * reposts >= before.reposts + 1
 
 
 def _reads_differently(before: Seen, after: Seen) -> bool:

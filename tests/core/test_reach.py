@@ -4,7 +4,7 @@ from itertools import pairwise
 
 import pytest
 
-from sims.core import spread
+from sims.core import reach, spread
 from sims.core.clock import PauseClock, SetClockSpeed
 from sims.core.crowd.curves import clock_for
 from sims.core.escalation import ChangeEscalation, Turn
@@ -142,6 +142,23 @@ def test_how_often() -> None:
     play.do(CONTROL, SetClockSpeed(speed=6000, rehearsal=True))
     published(play)
     assert (next_due(play.exercise) or 0) - play.exercise.reach.t == 15_000
+
+
+def test_a_feed_that_never_rests_is_counted() -> None:
+    """[FEED23] Posts that keep coming do not put a count off; a thousand of them make a rehearsal's counts twice as rare."""
+    play = started()
+    play.do(CONTROL, SetClockSpeed(speed=6000, rehearsal=True))
+    play.wait(60_000)
+    published(play)
+    begun = play.t
+    for _ in range(4):
+        published(play)
+        assert reach.next_due(play.exercise) == begun + 15_000
+        play.wait(50)
+    posts = play.exercise.posts.posts
+    newest = next(reversed(posts.values()))
+    posts.update({f"another:{number}": newest for number in range(1_000 - len(posts))})
+    assert reach.next_due(play.exercise) == begun + 30_000
 
 
 def test_counted_once() -> None:
