@@ -5,10 +5,11 @@ from __future__ import annotations
 import logging
 import threading
 from collections.abc import Callable, Mapping
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
-from sims.conductor import Conductor
-from sims.crowds import Crowd
+if TYPE_CHECKING:
+    from sims.conductor import Conductor
+    from sims.crowds import Crowd
 
 logger = logging.getLogger(__name__)
 

@@ -1,4 +1,8 @@
-"""What follows in exercises when somebody's standing in a team changes, or when they sign out: they are put out, in the log."""
+"""What follows in exercises when somebody's standing in a team changes, or when they sign out: they are put out, in the log.
+
+Every process imports this at its start, and few ever need it: what it works with, the vocabulary of exercises, takes a second of
+processor time to load and is loaded when something follows.
+"""
 
 from __future__ import annotations
 
@@ -8,9 +12,6 @@ from django.contrib.auth.signals import user_logged_out
 from django.dispatch import receiver
 from django.http import HttpRequest
 
-from sims import visits
-from sims.door import put_out
-from sims.folds import folded
 from sims.models import Participant
 from teams.access import FACILITATING
 from teams.models import Role, User
@@ -26,6 +27,8 @@ NEEDED: dict[str, frozenset[Role]] = {
 @receiver(membership_changed)
 def follow_membership(user_id: int, team_id: int, role: str | None, **_: Any) -> None:
     """Put a member out of everything in the team's exercises that their role does not allow any more."""
+    from sims.door import put_out  # noqa: PLC0415
+
     for one in Participant.objects.filter(user_id=user_id, exercise__team_id=team_id):
         needed = NEEDED.get(_present_role(one) or "")
         if needed is not None and role not in needed:
@@ -35,6 +38,9 @@ def follow_membership(user_id: int, team_id: int, role: str | None, **_: Any) ->
 @receiver(user_logged_out)
 def follow_sign_out(request: HttpRequest | None, user: User | None, **_: Any) -> None:
     """Put out whom this session was by its account. Other sessions of the same person stay in."""
+    from sims import visits  # noqa: PLC0415
+    from sims.door import put_out  # noqa: PLC0415
+
     if request is None or user is None:
         return
     for exercise_id, pseudonyms in visits.all_held(request.session).items():
@@ -45,6 +51,8 @@ def follow_sign_out(request: HttpRequest | None, user: User | None, **_: Any) ->
 
 
 def _present_role(one: Participant) -> str | None:
+    from sims.folds import folded  # noqa: PLC0415
+
     with folded(one.exercise_id) as fold:
         person = fold.exercise.people.participants.get(one.pseudonym)
         return person.role if person is not None and person.removed is None else None

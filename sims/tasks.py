@@ -1,4 +1,7 @@
-"""What Celery runs: each task takes ids at most, may run twice or never, and remembers nothing."""
+"""What Celery runs: each task takes ids at most, may run twice or never, and remembers nothing.
+
+The beat imports this too, to send what a worker does: what a task works with is loaded by the workers alone.
+"""
 
 from __future__ import annotations
 
@@ -10,11 +13,9 @@ from secrets import token_hex
 from typing import Any
 
 from celery import shared_task
-from celery.signals import worker_ready, worker_shutting_down
+from celery.signals import worker_init, worker_ready, worker_shutting_down
 
-from sims import lease, retention
-from sims.conductor import Conductor
-from sims.review import comparing
+from sims import lease
 from sims.shift import CALL_AGAIN_MS, Podium, conduct
 from sims.timekeeper import steady_ms, wall_ms
 
@@ -34,6 +35,8 @@ def task_conduct_exercises(after: str = "") -> None:
     Acknowledged at once: when it is killed, the beat below calls another one sooner than any redelivery would.
     """
     holder = f"{socket.gethostname()[:32]}:{os.getpid()}:{token_hex(6)}"
+    from sims.conductor import Conductor  # noqa: PLC0415
+
     conduct(Conductor(holder, after=after), PODIUM, SHUTTING_DOWN, steady_ms, CALLER.call)
     if SHUTTING_DOWN.is_set():
         CALLER.call("")  # another worker, if there is one, need not wait for the beat
@@ -51,6 +54,8 @@ def task_revive_conductors() -> None:
 @shared_task
 def task_delete_expired_exercises() -> None:
     """Each hour: delete what was promised to be deleted by today."""
+    from sims import retention  # noqa: PLC0415
+
     for exercise_id in retention.expired(wall_ms()):
         retention.delete_exercise(exercise_id)
 
@@ -58,6 +63,8 @@ def task_delete_expired_exercises() -> None:
 @shared_task(acks_late=False)
 def task_compare_exercise(exercise_id: str) -> None:
     """Find out what a team made of the day. Killed, it is asked for again by whoever waits for it."""
+    from sims.review import comparing  # noqa: PLC0415
+
     comparing.compare(exercise_id)
 
 
@@ -96,6 +103,13 @@ class Caller:
 
 
 CALLER = Caller()
+
+
+@worker_init.connect
+def load_what_tasks_need(**_: Any) -> None:
+    """Before the first task, not in it: loading takes a second or two."""
+    from sims import conductor, retention  # noqa: F401, PLC0415
+    from sims.review import comparing  # noqa: F401, PLC0415
 
 
 @worker_ready.connect
