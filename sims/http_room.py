@@ -16,6 +16,7 @@ from django.views.decorators.http import require_GET, require_POST
 from sims.commands import admit, carry_out, too_fast
 from sims.connection import Connection
 from sims.core.rejections import Code, Rejected
+from sims.core.strict_json import parse_object
 from sims.core.vocabulary import UnknownTag
 from sims.database import db
 from sims.log import NoSuchLog
@@ -35,7 +36,6 @@ from sims.protocol import (
 )
 from sims.room import Room
 from sims.rooms import Rooms, rooms
-from sims.strict_json import parse_object
 from sims.visits import participant_for
 from sims.wire import Frame
 

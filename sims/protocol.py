@@ -17,7 +17,7 @@ from pydantic_core.core_schema import SerializerFunctionWrapHandler
 
 from sims.core.envelope import Audience, Name
 from sims.core.rejections import Code, Rejected
-from sims.strict_json import GREATEST, parse_object
+from sims.core.strict_json import GREATEST, parse_object
 
 PROTOCOL = 1
 MAX_FRAME = 64 * 1024

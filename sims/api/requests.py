@@ -14,8 +14,8 @@ from sims import visits
 from sims.api.refusals import not_there
 from sims.core.envelope import Actor
 from sims.core.rejections import Code, Rejected
+from sims.core.strict_json import parse_object
 from sims.models import Exercise
-from sims.strict_json import parse_object
 from teams.access import can_facilitate
 from teams.models import User
 

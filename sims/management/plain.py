@@ -4,17 +4,22 @@ from __future__ import annotations
 
 import logging
 import os
+import re
 import sys
+from argparse import ArgumentTypeError
+from io import TextIOWrapper
 from pathlib import Path
-from typing import Any
+from typing import Any, NoReturn
 
 from django.conf import settings
-from django.core.management.base import BaseCommand, CommandError
+from django.core.management.base import BaseCommand, CommandError, CommandParser
 from django.db import DatabaseError, connection
 from django.db.utils import InterfaceError
 
 from sims.management.tables import bring_up_to_date, connect_once, first_line
 from sims.models import Exercise
+
+_LONGEST_SHOWN = 60
 
 
 class PlainCommand(BaseCommand):
@@ -22,10 +27,21 @@ class PlainCommand(BaseCommand):
 
     at_terminal = False
 
+    def create_parser(self, prog_name: str, subcommand: str, **kwargs: Any) -> CommandParser:
+        """As Django's, but what is wrong with an option is raised instead of printed below the usage."""
+        parser = super().create_parser(prog_name, subcommand, **kwargs)
+        parser.called_from_command_line = False
+        return parser
+
     def run_from_argv(self, argv: list[str]) -> None:
         """As Django's: it was called by a person and not by another part of the program."""
         self.at_terminal = True
-        super().run_from_argv(argv)
+        try:
+            super().run_from_argv(argv)
+        except CommandError as refusal:  # while the options were read
+            if "--traceback" in argv:
+                raise
+            self._end(refusal)
 
     def execute(self, *args: Any, **options: Any) -> str | None:
         """As Django's, but without the name of an exception before the sentence, and without the server's log.
@@ -41,11 +57,33 @@ class PlainCommand(BaseCommand):
         except CommandError as refusal:
             if options.get("traceback"):
                 raise
-            self.stderr.write(str(refusal))
-            sys.exit(refusal.returncode)
+            self._end(refusal)
         except BrokenPipeError:  # who reads, as `head` does, has read enough
             os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
             sys.exit(0)
+
+    def same_bytes_anywhere(self) -> None:
+        """Print in UTF-8 with the line ends of UNIX from here on, whatever the machine's are, if it is a person who asked."""
+        if self.at_terminal and isinstance(sys.stdout, TextIOWrapper):
+            sys.stdout.reconfigure(encoding="utf-8", newline="\n")
+
+    def _end(self, refusal: CommandError) -> NoReturn:
+        self.stderr.write(str(refusal))
+        sys.exit(refusal.returncode)
+
+
+def shown(given: str) -> str:
+    """What somebody typed, in quotation marks on one line."""
+    if given.isprintable() and len(given) <= _LONGEST_SHOWN:
+        return f"“{given}”"
+    return ascii(given[:_LONGEST_SHOWN]) + ("…" if len(given) > _LONGEST_SHOWN else "")
+
+
+def exercise_id(given: str) -> str:
+    """An exercise's id as an argument of a command; what cannot be one is refused before a database is asked."""
+    if not re.fullmatch(r"[-a-zA-Z0-9_]{1,64}", given):
+        raise ArgumentTypeError(f"there is no exercise {shown(given)}")
+    return given
 
 
 def need_tables() -> None:

@@ -79,7 +79,19 @@ def test_measuring() -> None:
     [
         (("--n", "2"), "a number from 0 to 1.15"),
         (("--kernel", "cubic"), "exp:SECONDS"),
+        (("--n", "nan"), "a number from 0 to 1.15"),
+        (("--mu", "1e400"), "a number from 0 to 100"),
         (("--seed", "-1"), "a whole number from 0"),
+        (("--minutes", "0"), "a whole number from 1"),
+        (("--clock", "0"), "a number from 0.1 to 10"),
+        (("--opens", "24:00"), "a time of day"),
+        (("--brand", ""), "a name on one line"),
+        (("--brand", " \u200b "), "a name on one line"),
+        (("--brand", "Ebber\nline"), r"a name on one line, of at most 300 characters, not 'Ebber\\nline'"),
+        (("--brand", "Ebber\udcffline"), "a name on one line"),
+        (("--brand", "x" * 301), "a name on one line"),
+        (("--inputs", "."), "cannot be read: Is a directory"),
+        (("--inputs", "/dev/zero"), "zero is larger than 32 MB"),
         (("--inputs", "nowhere.jsonl"), "cannot be read"),
     ],
 )
@@ -89,6 +101,46 @@ def test_refusals(words: tuple[str, ...], said: str) -> None:
     with pytest.raises(CommandError, match=said):
         call_command(*PLAIN, *words, stdout=out)
     assert out.getvalue() == ""
+
+
+def test_a_name_in_any_letters() -> None:
+    """[CROWD53] A brand's name is any text on one line."""
+    assert any("Łódź & 東京" in str(line["text"]) for line in stream("--brand", " Łódź & 東京 "))
+
+
+def test_posts_of_the_public(tmp_path: Path) -> None:
+    """[CROWD53] What an act answers must be there: the public says so of its own posts."""
+    first = next(line for line in stream() if line["kind"] == "post")
+    answer = {"ms": 20 * 60_000, "type": "act", "act": "replied", "text": "Thank you.", "target": first["id"]}
+    assert any(line["id"] == first["id"] for line in stream("--inputs", day(tmp_path, answer)))
+    for wrong in (answer | {"target": "ab" * 16}, answer | {"ms": first["ms"] - 1}):  # type: ignore[operator]
+        with pytest.raises(
+            CommandError, match=r"^day\.jsonl: Line 2: target: the public has no post “.*” at that moment\. Nothing"
+        ):
+            stream("--inputs", day(tmp_path, DAY[2], wrong))
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        (*PLAIN, "--brand", "a\nb"),
+        (*PLAIN, "--kernel", "a\nb"),
+        (*PLAIN, "--cluster", "a\nb"),
+        (*PLAIN, "--colour", "red"),
+        ("crowd",),
+        ("twin", "a\nb"),
+        ("twin", "\udcff"),
+        ("twin", "x", "--crowds", "9" * 5_000),
+        ("export_log", "\udcff"),
+        ("label_responses", "/dev/zero"),
+    ],
+)
+def test_one_line_and_one(tmp_path: Path, words: tuple[str, ...]) -> None:
+    """[CROWD53] At a terminal a refusal is one line, and the command ends with 1."""
+    done = run(tmp_path, *words)
+    assert (done.returncode, done.stdout) == (1, "")
+    assert len(done.stderr.splitlines()) == 1
+    assert "Traceback" not in done.stderr
 
 
 def test_a_bad_line(tmp_path: Path) -> None:

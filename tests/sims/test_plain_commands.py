@@ -65,6 +65,14 @@ def test_importing_makes_the_tables(tmp_path: Path) -> None:
     assert "Saved as" in done.stdout
 
 
+def test_the_demo_makes_the_tables(tmp_path: Path) -> None:
+    """[WHO26] The demo is put in place on a fresh folder, and once."""
+    first, again = run(tmp_path, "load_demo"), run(tmp_path, "load_demo")
+    assert (first.returncode, first.stderr, again.returncode, again.stderr) == (0, "", 0, "")
+    assert "join code" in first.stdout
+    assert first.stdout.splitlines()[0] == again.stdout.splitlines()[0]
+
+
 def test_a_database_of_others_is_left_alone(tmp_path: Path) -> None:
     """[WHO26] In a database that holds other tables nothing is made."""
     run(tmp_path, "migrate", "contenttypes")

@@ -11,10 +11,10 @@ from sims import log
 from sims.buckets import Rate
 from sims.core.clock import EndClock, PauseClock
 from sims.core.people import JoinParticipant, RemoveParticipant
+from sims.core.strict_json import parse_object
 from sims.core.talk import Say
 from sims.database import db
 from sims.limits import LIMITS
-from sims.strict_json import parse_object
 from tests.sims.exercises import CONTROL, LEGAL, SOCIAL, Rig, open_exercise, post, started_exercise
 from tests.transport.rig import QUICK, House, Socket, command, commit, house
 

@@ -17,22 +17,32 @@ whom a quote brings to what it quotes; `video` (of who leads the organisation), 
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
-from typing import Annotated, Final, Literal
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from typing import Annotated, Final, Literal, NamedTuple
 
-from pydantic import BaseModel, ConfigDict, Field, TypeAdapter, ValidationError
+from pydantic import AfterValidator, BaseModel, ConfigDict, Field, TypeAdapter, ValidationError
 
 from sims.core.reading import Aux, Label, Tone, read
+from sims.core.strict_json import NotStrict, object_of
+from sims.core.text import Line, tidy
 
 from .dial import Move
 from .inputs import Deed, Inputs, Released, Shared
 from .promises import DAY_MS, promised
 
 LONGEST_MS: Final = 7 * DAY_MS
+MOST_FACTS: Final = 2_000
+"""In a day: an exercise has a few hundred."""
+MOST_PEOPLE: Final = 2_000_000_000
+"""Who can have seen or can follow anything."""
+_OF_THE_PUBLIC: Final = re.compile(r"[0-9a-f]{18}|[0-9a-f]{32}")
+"""The id of a post of the public's: of one that nobody set off, and of any other."""
 
 Moment = Annotated[int, Field(ge=0, le=LONGEST_MS, strict=True)]
-Text = Annotated[str, Field(max_length=5_000)]
-Named = Annotated[str, Field(min_length=1, max_length=200)]
+Text = Annotated[str, Field(max_length=5_000), AfterValidator(tidy)]
+Whether = Annotated[bool, Field(strict=True)]
+People = Annotated[int, Field(ge=0, le=MOST_PEOPLE, strict=True)]
 
 
 class _Fact(BaseModel):
@@ -52,9 +62,9 @@ class WrittenInject(_Fact):
 
     type: Literal["inject"]
     text: Text = ""
-    post: Named | None = None
-    trigger: bool = False
-    disproves: bool = False
+    post: Line | None = None
+    trigger: Whether = False
+    disproves: Whether = False
 
 
 class WrittenAct(_Fact):
@@ -63,23 +73,25 @@ class WrittenAct(_Fact):
     type: Literal["act"]
     act: Literal["posted", "replied", "quoted", "reposted", "liked", "edited", "pinned", "deleted", "hidden"]
     text: Text = ""
-    post: Named | None = None
-    target: Named | None = None
+    post: Line | None = None
+    target: Line | None = None
     labels: tuple[Label, ...] | None = None
     aux: tuple[Aux, ...] | None = None
     tone: Tone | None = None
-    confidence: Annotated[float, Field(ge=0, le=1)] | None = None
+    confidence: Annotated[float, Field(ge=0, le=1, strict=True)] | None = None
     promise: Moment | None = None
-    copies: Annotated[int, Field(ge=1, strict=True)] = 1
-    views: Annotated[int, Field(ge=0, strict=True)] = 0
+    copies: Annotated[int, Field(ge=1, le=10_000, strict=True)] = 1
+    views: People = 0
     shared: Shared = "contested"
-    followers: Annotated[int, Field(ge=0, le=2_000_000_000, strict=True)] = 0
-    video: bool = False
-    personal: bool = False
-    cites_bio: bool = False
+    followers: People = 0
+    video: Whether = False
+    personal: Whether = False
+    cites_bio: Whether = False
 
 
 Written = WrittenDial | WrittenInject | WrittenAct
+_MAKES: Final = frozenset({"posted", "replied", "quoted", "reposted"})
+"""Acts that make a post."""
 _ADAPTER: Final[TypeAdapter[Written]] = TypeAdapter(Annotated[Written, Field(discriminator="type")])
 
 
@@ -91,26 +103,49 @@ class BadLine(Exception):  # noqa: N818  (it says what is wrong)
         super().__init__(f"Line {number}: {problem}")
 
 
-def written_day(lines: Iterable[str], level: int, opens: int = 0) -> Inputs:
+class Target(NamedTuple):
+    """A post of the public's that an act of this moment (ms) answers, shares, pins or hides, and the line that says so."""
+
+    line: int
+    ms: int
+    ident: str
+
+
+class WrittenDay(NamedTuple):
+    """A day, and which posts of the public have to be there for it. Whoever runs the crowd can tell whether they are."""
+
+    inputs: Inputs
+    targets: tuple[Target, ...] = ()
+
+
+def written_day(lines: Iterable[str], level: int, opens: int = 0) -> WrittenDay:
     """The day of these lines, in any order, with the dial at `level` from the start. Raises `BadLine`.
 
     `opens` is the time of day at the start, in ms after midnight: “next update at 11:00” is meant by it. It has all begun at the
     start; patience runs from an inject that is a trigger, if there is one.
     """
-    facts = sorted(_facts(lines), key=lambda fact: fact.ms)
+    numbered = sorted(_facts(lines), key=lambda one: one[1].ms)
+    facts = [fact for _, fact in numbered]
     moves = (Move(0, level), *(Move(fact.ms, fact.level) for fact in facts if isinstance(fact, WrittenDial)))
     released = (
         Released(fact.ms, fact.text, fact.trigger, fact.post, fact.disproves) for fact in facts if isinstance(fact, WrittenInject)
     )
-    return Inputs(moves, tuple(released), tuple(_deeds(facts, opens)), since=0)
+    deeds = tuple(_deeds(facts, opens))
+    return WrittenDay(Inputs(moves, tuple(released), deeds, since=0), tuple(_targets(numbered, deeds)))
 
 
-def _facts(lines: Iterable[str]) -> Iterator[Written]:
+def _facts(lines: Iterable[str]) -> Iterator[tuple[int, Written]]:
+    count = 0
     for number, line in enumerate(lines, 1):
         if not line.strip():
             continue
+        count += 1
+        if count > MOST_FACTS:
+            raise BadLine(number, f"a day holds at most {MOST_FACTS:,} facts.")
         try:
-            yield _ADAPTER.validate_json(line)
+            yield number, _ADAPTER.validate_python(object_of(line))
+        except NotStrict as wrong:
+            raise BadLine(number, f"this cannot be read: {wrong}.") from None
         except ValidationError as wrong:
             raise BadLine(number, _problem(wrong)) from None
 
@@ -118,14 +153,41 @@ def _facts(lines: Iterable[str]) -> Iterator[Written]:
 def _problem(wrong: ValidationError) -> str:
     """The first thing that is wrong, in words."""
     first = wrong.errors(include_url=False, include_input=False)[0]
-    if first["type"] == "json_invalid":
-        return "this is not JSON."
     if first["type"].startswith("union_tag"):
         return "type: it is dial, inject or act."
     # The first part of the place is the type by which the line was taken.
     where = ".".join(str(part) for part in first["loc"][1:])
-    said = first["msg"][:1].lower() + first["msg"][1:]
+    said = "holds half a character" if first["type"] == "string_unicode" else first["msg"].removeprefix("Value error, ")
+    said = said[:1].lower() + said[1:]
     return f"{where}: {said}." if where else f"{said}."
+
+
+def _targets(numbered: Sequence[tuple[int, Written]], deeds: Sequence[Deed]) -> Iterator[Target]:
+    """What acts refer to of the public's. Refused is what else is no post that is there by then, and a name that stands twice."""
+    made = _made(numbered, deeds)
+    for number, fact in numbered:
+        if not isinstance(fact, WrittenAct) or fact.target is None:
+            continue
+        if fact.target not in made and _OF_THE_PUBLIC.fullmatch(fact.target):
+            yield Target(number, fact.ms, fact.target)
+        elif made.get(fact.target, fact.ms + 1) > fact.ms:
+            raise BadLine(number, f"target: there is no post “{fact.target}” at that moment.")
+
+
+def _made(numbered: Sequence[tuple[int, Written]], deeds: Sequence[Deed]) -> dict[str, int]:
+    """When each post of a name came out."""
+    made: dict[str, int] = {}
+    lines: dict[str, int] = {}
+    acts = iter(deeds)
+    for number, fact in numbered:
+        deed = next(acts) if isinstance(fact, WrittenAct) else None
+        post = deed.post if deed is not None else fact.post if isinstance(fact, WrittenInject) else None
+        if post is None or (deed is not None and not deed.kinds & _MAKES):
+            continue
+        if post in made:
+            raise BadLine(max(number, lines[post]), f"post: “{post}” is the name of another post.")
+        made[post], lines[post] = fact.ms, number
+    return made
 
 
 def _deeds(facts: Iterable[Written], opens: int) -> Iterator[Deed]:
@@ -163,7 +225,7 @@ def _deed(act: WrittenAct, key: str, opens: int) -> Deed:
         views=act.views,
         followers=act.followers,
         promise=_promise(act, opens) if "PROM" in labels else None,
-        post=act.post or (f"act {key}" if act.act in ("posted", "replied", "quoted", "reposted") else None),
+        post=act.post or (f"act {key}" if act.act in _MAKES else None),
         target=act.target,
     )
 

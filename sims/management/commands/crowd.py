@@ -4,10 +4,9 @@ from __future__ import annotations
 
 import json
 import re
-import sys
 from argparse import ArgumentParser, ArgumentTypeError, RawDescriptionHelpFormatter
+from collections.abc import Sequence
 from dataclasses import dataclass
-from io import TextIOWrapper
 from pathlib import Path
 from typing import Any, get_args
 
@@ -18,12 +17,14 @@ from sims.core.crowd.cascade import MU_MAX, N_LIMIT, Cascade
 from sims.core.crowd.chorus import Chorus, Stage, Utterance
 from sims.core.crowd.climate import Climate
 from sims.core.crowd.dial import LEVELS
-from sims.core.crowd.inputs import Inputs, Setting
+from sims.core.crowd.inputs import Setting
 from sims.core.crowd.kernel import ExponentialKernel, Kernel, PowerKernel
 from sims.core.crowd.stance import Cluster
 from sims.core.crowd.text import Crisis, Topic
-from sims.core.crowd.written import BadLine, written_day
-from sims.management.plain import PlainCommand
+from sims.core.crowd.written import BadLine, Target, WrittenDay, written_day
+from sims.core.text import LINE_LIMIT, has_visible_characters, tidy
+from sims.management.plain import PlainCommand, shown
+from sims.management.textfile import lines_of
 
 PLATFORM = "microblog"
 MOST_MINUTES = 100_000
@@ -62,18 +63,23 @@ class Command(PlainCommand):
         parser.add_argument("--gain", type=_gain, default=1.0, help="of the team's words on the mood (0 to 2)")
         parser.add_argument("--clock", type=_clock, default=1.0, help="how fast attention passes (0.1 to 10)")
         parser.add_argument("--rhythm", type=_swing, default=0.0, help="how much activity swings over a day (0 to 0.99)")
-        parser.add_argument("--brand", default=BRAND, help="who is talked about")
+        parser.add_argument("--brand", type=_brand, default=BRAND, help="who is talked about")
         parser.add_argument("--language", choices=("en", "fr"), default="en")
         parser.add_argument("--jsonl", action="store_true", required=True, help="the form of the answer; there is no other yet")
 
     def handle(self, **options: Any) -> None:
-        chorus = _chorus(options, _inputs(options["inputs"], options["level"], options["opens"]))
-        if self.at_terminal and isinstance(
-            sys.stdout, TextIOWrapper
-        ):  # the machine's encoding and line ends have no say in the bytes
-            sys.stdout.reconfigure(encoding="utf-8", newline="\n")
+        path: Path | None = options["inputs"]
+        lines = lines_of(path) if path is not None else ()
+        try:
+            day = written_day(lines, options["level"], options["opens"])
+            chorus, until = _chorus(options, day), options["minutes"] * 60_000
+            stream = chorus.advance(until)
+            _check_targets(day.targets, stream, until)
+        except BadLine as wrong:
+            raise CommandError(f"{path.name if path else ''}: {wrong} Nothing was printed.") from None
+        self.same_bytes_anywhere()
         authors: dict[str, str] = {}
-        for utterance in chorus.advance(options["minutes"] * 60_000):
+        for utterance in stream:
             self.stdout.write(_line(chorus, utterance, authors))
 
 
@@ -96,7 +102,7 @@ class _Fixed:
         return self.climate.immigration(t) if self.mu is None else self.mu * self.climate.awake(t)
 
 
-def _chorus(options: dict[str, Any], inputs: Inputs) -> Chorus:
+def _chorus(options: dict[str, Any], day: WrittenDay) -> Chorus:
     model = {word: options[word] for word in ("cluster", "gain", "clock", "rhythm", "opens")}
     stage = Stage(
         Topic(options["crisis"], options["language"], (options["brand"],)),
@@ -110,20 +116,15 @@ def _chorus(options: dict[str, Any], inputs: Inputs) -> Chorus:
         mu_max = max(MU_MAX, options["mu"] or 0.0) * (1 + options["rhythm"])
         return Cascade(options["seed"], rates, kernel=kernel, marks=not options["no_marks"], mu_max=mu_max)
 
-    return Chorus(options["seed"], stage, inputs, cascade=cascade)
+    return Chorus(options["seed"], stage, day.inputs, cascade=cascade)
 
 
-def _inputs(path: Path | None, level: int, opens: int) -> Inputs:
-    if path is None:
-        return written_day((), level)
-    try:
-        return written_day(path.read_text(encoding="utf-8-sig").split("\n"), level, opens)
-    except OSError as error:
-        raise CommandError(f"{path} cannot be read: {error.strerror}.") from error
-    except UnicodeDecodeError as error:
-        raise CommandError(f"{path} is not UTF-8. Save the file as UTF-8.") from error
-    except BadLine as wrong:
-        raise CommandError(f"{path.name}: {wrong} Nothing was printed.") from None
+def _check_targets(targets: Sequence[Target], stream: Sequence[Utterance], until: int) -> None:
+    """Refuse an act on a post of the public's that was not there yet. Raises BadLine."""
+    made = {one.name: one.ms for one in stream}
+    for target in targets:
+        if target.ms <= until and made.get(target.ident, until + 1) > target.ms:
+            raise BadLine(target.line, f"target: the public has no post “{target.ident}” at that moment.")
 
 
 def _line(chorus: Chorus, said: Utterance, authors: dict[str, str]) -> str:
@@ -145,7 +146,7 @@ def _line(chorus: Chorus, said: Utterance, authors: dict[str, str]) -> str:
 
 def _whole(least: int, most: int, given: str) -> int:
     if not re.fullmatch(r"[0-9]{1,20}", given) or not least <= int(given) <= most:
-        raise ArgumentTypeError(f"a whole number from {least} to {most}, not “{given}”")
+        raise ArgumentTypeError(f"a whole number from {least} to {most}, not {shown(given)}")
     return int(given)
 
 
@@ -163,7 +164,7 @@ def _number(least: float, most: float, given: str) -> float:
     except ValueError:
         value = float("nan")
     if not least <= value <= most:
-        raise ArgumentTypeError(f"a number from {least:g} to {most:g}, not “{given}”")
+        raise ArgumentTypeError(f"a number from {least:g} to {most:g}, not {shown(given)}")
     return value
 
 
@@ -190,12 +191,22 @@ def _swing(given: str) -> float:
 def _kernel(given: str) -> Kernel:
     kind, _, seconds = given.partition(":")
     if kind != "exp":
-        raise ArgumentTypeError(f"exp:SECONDS, as in exp:600, not “{given}”")
+        raise ArgumentTypeError(f"exp:SECONDS, as in exp:600, not {shown(given)}")
     return ExponentialKernel(_number(1, 86_400, seconds))
+
+
+def _brand(given: str) -> str:
+    try:
+        name = tidy(given)
+    except ValueError:
+        name = ""
+    if not has_visible_characters(name) or "\n" in name or len(given) > LINE_LIMIT:
+        raise ArgumentTypeError(f"a name on one line, of at most {LINE_LIMIT} characters, not {shown(given)}")
+    return name
 
 
 def _time(given: str) -> int:
     found = re.fullmatch(r"([01]\d|2[0-3]):([0-5]\d)", given)
     if not found:
-        raise ArgumentTypeError(f"a time of day as in 14:20, not “{given}”")
+        raise ArgumentTypeError(f"a time of day as in 14:20, not {shown(given)}")
     return (int(found[1]) * 60 + int(found[2])) * 60_000

@@ -8,7 +8,7 @@ from typing import Any
 from django.core.management.base import CommandError
 
 from sims import retention
-from sims.management.plain import PlainCommand, need_tables
+from sims.management.plain import PlainCommand, exercise_id, need_tables
 from sims.models import Exercise
 
 
@@ -16,7 +16,7 @@ class Command(PlainCommand):
     help = "Delete an exercise for good: its log, the names of its people, its links and everything else in it."
 
     def add_arguments(self, parser: ArgumentParser) -> None:
-        parser.add_argument("exercise", help="the exercise's id")
+        parser.add_argument("exercise", type=exercise_id, help="the exercise's id")
         parser.add_argument("--yes", action="store_true", help="it cannot be brought back, and I want it all the same")
 
     def handle(self, *, exercise: str, yes: bool, **_options: Any) -> None:

@@ -11,7 +11,7 @@ from typing import Any
 from django.core.management.base import CommandError
 
 from sims.log import NoSuchLog
-from sims.management.plain import PlainCommand, need_tables
+from sims.management.plain import PlainCommand, exercise_id, need_tables, shown
 from sims.review.recording import audiences_named, lines
 
 
@@ -23,7 +23,7 @@ class Command(PlainCommand):
     )
 
     def add_arguments(self, parser: ArgumentParser) -> None:
-        parser.add_argument("exercise", help="the exercise's id")
+        parser.add_argument("exercise", type=exercise_id, help="the exercise's id")
         parser.add_argument(
             "--as", dest="view", default="control", help="all, observer, seat:KEY, evaluator or control (default)"
         )
@@ -41,7 +41,7 @@ class Command(PlainCommand):
         except NoSuchLog as missing:
             raise CommandError(f"There is no exercise “{exercise}”.") from missing
         if audiences is None:
-            raise CommandError(f"“{view}” is no view of this exercise. Use all, observer, evaluator, control or seat:KEY.")
+            raise CommandError(f"{shown(view)} is no view of this exercise. Use all, observer, evaluator, control or seat:KEY.")
         if output is not None:
             self._keep(_file(output, exercise, view), lines(exercise, audiences))
             return

@@ -12,7 +12,13 @@ from typing import Any
 from django.core.management.base import CommandError
 
 from sims.core.reading import AUXES, LABELS, read
+from sims.core.strict_json import NotStrict, object_of
+from sims.core.text import TEXT_LIMIT
 from sims.management.plain import PlainCommand
+from sims.management.textfile import lines_of
+
+GREATEST_ID = 2**64 - 1
+LONGEST_ID = 200
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +43,11 @@ class Command(PlainCommand):
         parser.add_argument("file", help="a JSON Lines file, in UTF-8; - for what is piped in")
 
     def handle(self, *, file: str, **_options: Any) -> None:
-        for statement in _statements(Path("/dev/stdin" if file == "-" else file)):
+        # Nothing is answered unless the whole file is right.
+        path = Path("/dev/stdin" if file == "-" else file)
+        statements = list(_checked(path.name, lines_of(path)))
+        self.same_bytes_anywhere()
+        for statement in statements:
             found = read(statement.text, crisis=statement.crisis, cluster=statement.cluster)
             answer = {
                 "id": statement.id,
@@ -50,38 +60,35 @@ class Command(PlainCommand):
             self.stdout.write(json.dumps(answer, ensure_ascii=False))
 
 
-def _statements(path: Path) -> list[Statement]:
-    """All of a file's texts. Nothing is answered unless the whole file is right."""
-    try:
-        lines = path.read_text(encoding="utf-8-sig").split("\n")
-    except OSError as error:
-        raise CommandError(f"{path} cannot be read: {error.strerror}.") from error
-    except UnicodeDecodeError as error:
-        line = error.object.count(b"\n", 0, error.start) + 1
-        raise CommandError(f"{path.name}, line {line}: this is not UTF-8. Save the file as UTF-8.") from error
-    return list(_checked(path.name, lines))
-
-
 def _checked(name: str, lines: list[str]) -> Iterator[Statement]:
+    seen: dict[str | int, int] = {}
     for number, line in enumerate(lines, start=1):
         if not line.strip():
             continue
         try:
-            yield _statement(line)
+            statement = _statement(line)
+            _check_new(statement.id, number, seen)
         except BadLine as wrong:
             raise CommandError(f"{name}, line {number}: {wrong} Nothing was labelled.") from None
+        yield statement
+
+
+def _check_new(name: str | int, number: int, seen: dict[str | int, int]) -> None:
+    before = seen.setdefault(name, number)
+    if before != number:
+        raise BadLine(f"“id” is that of line {before}.")
 
 
 def _statement(line: str) -> Statement:
     try:
-        fields = json.loads(line)
-    except (ValueError, RecursionError):
-        raise BadLine("this is not JSON.") from None
-    if not isinstance(fields, dict):
-        raise BadLine("this is not an object with id, text, crisis and cluster.")
+        fields = object_of(line, GREATEST_ID)
+    except NotStrict as wrong:
+        raise BadLine(f"this cannot be read: {wrong}.") from None
     name = fields.get("id")
     if isinstance(name, bool) or not isinstance(name, str | int):
         raise BadLine("“id” is missing, or neither a text nor a whole number.")
+    if isinstance(name, str):
+        _check("id", name, LONGEST_ID)
     return Statement(
         name, _text(fields, "text"), _text({"crisis": "", **fields}, "crisis"), _text({"cluster": "", **fields}, "cluster")
     )
@@ -91,6 +98,12 @@ def _text(fields: dict[str, Any], key: str) -> str:
     value = fields.get(key)
     if not isinstance(value, str):
         raise BadLine(f"“{key}” is missing, or not a text.")
+    _check(key, value, TEXT_LIMIT)
+    return value
+
+
+def _check(key: str, value: str, longest: int) -> None:
+    if len(value) > longest:
+        raise BadLine(f"“{key}” is longer than {longest:,} characters.")
     if any("\ud800" <= letter <= "\udfff" for letter in value):
         raise BadLine(f"“{key}” holds half a character.")
-    return value

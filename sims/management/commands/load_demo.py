@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import Any
 
 from django.conf import settings
-from django.core.management.base import BaseCommand
 
 from sims.demo import open_demo
+from sims.management.plain import PlainCommand, need_or_make_tables
 from sims.models import Exercise
 from sims.studio import library
 from sims.studio.shipped import read_shipped, shipped_files
@@ -17,10 +17,11 @@ DEMO = "bare-repost"
 REQUEST_KEY = "demo"
 
 
-class Command(BaseCommand):
+class Command(PlainCommand):
     help = "Bring the shipped scenarios into the library and make one exercise of the demo. Running it again changes nothing."
 
     def handle(self, **_options: Any) -> None:
+        need_or_make_tables()
         for key in shipped_files():
             library.store(read_shipped(key))
         link = one_time_link()

@@ -15,7 +15,7 @@ from sims.core.measures.difference import difference
 from sims.core.rejections import Rejected
 from sims.core.vocabulary import UnknownTag
 from sims.folds import folded
-from sims.management.plain import PlainCommand, need_tables
+from sims.management.plain import PlainCommand, exercise_id, need_tables
 
 
 class Command(PlainCommand):
@@ -25,7 +25,7 @@ class Command(PlainCommand):
     )
 
     def add_arguments(self, parser: ArgumentParser) -> None:
-        parser.add_argument("exercise", help="the exercise's id")
+        parser.add_argument("exercise", type=exercise_id, help="the exercise's id")
         parser.add_argument(
             "--crowds", type=int, default=CROWDS, help=f"in how many other crowds the acts are replayed ({CROWDS})"
         )

@@ -8,14 +8,14 @@ from typing import Any
 from django.core.management.base import CommandError
 
 from sims import log
-from sims.management.plain import PlainCommand, need_tables
+from sims.management.plain import PlainCommand, exercise_id, need_tables
 
 
 class Command(PlainCommand):
     help = "Check the hash chain of an exercise's log. Ends with 1 and names the first row that does not hold."
 
     def add_arguments(self, parser: ArgumentParser) -> None:
-        parser.add_argument("exercise", help="the exercise's id")
+        parser.add_argument("exercise", type=exercise_id, help="the exercise's id")
 
     def handle(self, *, exercise: str, **_options: Any) -> None:
         need_tables()

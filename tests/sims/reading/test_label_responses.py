@@ -51,8 +51,18 @@ def test_one_object_a_line(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("line", "said"),
     [
-        ("{", "not JSON"),
-        ("[1]", "not an object"),
+        ("{", "not one JSON text"),
+        ("[1]", "not one JSON object"),
+        ("[" * 100_000, "nested too deeply"),
+        ('{"id": "a", "text": "x", "text": "y"}', "a key stands twice"),
+        ('{"id": "a", "text": "x", "more": NaN}', "NaN is not JSON"),
+        ('{"id": "a", "text": "x", "more": 1e400}', "too large"),
+        ('{"id": 18446744073709551616, "text": "x"}', "too large"),
+        ({"id": "a1", "text": "x"}, "“id” is that of line 1"),
+        ({"id": "a" * 201, "text": "x"}, "“id” is longer than 200"),
+        ({"id": "a", "text": "x" * 10_000_000}, "“text” is longer than 10,000"),
+        ({"id": "a", "text": "x", "cluster": "x" * 10_001}, "“cluster” is longer"),
+        ('{"id": "\\ud800", "text": "x"}', "“id” holds half a character"),
         ({"text": "x"}, "“id” is missing"),
         ({"id": True, "text": "x"}, "“id” is missing"),
         ({"id": "a"}, "“text” is missing"),
@@ -67,6 +77,16 @@ def test_bad_lines(tmp_path: Path, line: Any, said: str) -> None:
         labelled(tmp_path / "texts.jsonl", GOOD, "", line, GOOD)
 
 
+def test_any_line_ends(tmp_path: Path) -> None:
+    """[READ7] A byte order mark and line ends of any kind are no part of a text; of nothing there is nothing to say."""
+    path = tmp_path / "texts.jsonl"
+    path.write_bytes(b"\xef\xbb\xbf" + json.dumps(GOOD).encode() + b"\r\n" + json.dumps(GOOD | {"id": 2**63}).encode() + b"\r\n")
+    out = StringIO()
+    call_command("label_responses", str(path), stdout=out)
+    assert [json.loads(line)["id"] for line in out.getvalue().splitlines()] == ["a1", 2**63]
+    assert labelled(tmp_path / "empty.jsonl") == []
+
+
 def test_bad_files(tmp_path: Path) -> None:
     """[READ8] A file that is not there, or not UTF-8, is refused."""
     with pytest.raises(CommandError, match="cannot be read"):
@@ -79,7 +99,7 @@ def test_bad_files(tmp_path: Path) -> None:
 
 def test_pipes(tmp_path: Path) -> None:
     """[READ12] `label_responses -` reads what is piped in; when its reader has read enough, it ends without a word."""
-    lines = (json.dumps(GOOD) + "\n").encode() * 3_000
+    lines = "".join(json.dumps(GOOD | {"id": n or "a1"}) + "\n" for n in range(3_000)).encode()
     with subprocess.Popen(
         [sys.executable, "manage.py", "label_responses", "-"],
         cwd=ROOT,
