@@ -75,10 +75,11 @@ class Player:
         return self.feed.get_by_role("article").filter(has_text=words)
 
     def drawn(self, words: str) -> Locator:
-        """The post that says this, scrolled down to: of a long feed only what can be seen is drawn."""
+        """The post that says this, scrolled down to: of a long feed only what can be seen is drawn. Under the pointer it stays."""
         post = self.post_of(words)
         for _ in range(60):
             if post.count():
+                post.last.hover()
                 break
             self.feed.get_by_role("feed").evaluate(_FURTHER)
         return post
@@ -92,7 +93,6 @@ class Player:
     def act(self, word: str, words: str) -> None:
         """Press one of the buttons of the post that says this; who quotes or reposts it stands above it."""
         post = self.drawn(words).last
-        post.hover()
         post.get_by_role("button", name=re.compile(f"^{word}: post by ")).click()
 
     def quote(self, words: str, text: str) -> None:
