@@ -1,7 +1,8 @@
 """What every test stands on: its own data folder, a real database, a real Valkey.
 
 Two databases. `pytest` runs on an SQLite file; `pytest --database=postgres` runs the same tests on a PostgreSQL server that it
-starts from a wheel. A test about one of them alone is marked `sqlite_only` or `postgres_only` and left out of the other run.
+starts from a wheel. A test about one of them alone is marked `sqlite_only` or `postgres_only` and left out of the other run; what
+uses no database at all is left out of the second one.
 
 Settings are the product's own. What differs is what they read: this file sets the environment before Django is loaded, which is
 why DJANGO_SETTINGS_MODULE stands here and not in pyproject.toml. `pytest -p no:django tests/core` loads no Django at all.
@@ -63,9 +64,15 @@ def pytest_unconfigure(config: pytest.Config) -> None:
 
 
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
-    database = config.getoption("--database")
-    unwanted = "sqlite_only" if database == "postgres" else "postgres_only"
-    left_out = [item for item in items if item.get_closest_marker(unwanted)]
+    left_out = [item for item in items if not _is_wanted(item, config.getoption("--database"))]
     if left_out:
         config.hook.pytest_deselected(items=left_out)
-        items[:] = [item for item in items if not item.get_closest_marker(unwanted)]
+        gone = set(left_out)
+        items[:] = [item for item in items if item not in gone]
+
+
+def _is_wanted(item: pytest.Item, database: str) -> bool:
+    if database == "sqlite":
+        return item.get_closest_marker("postgres_only") is None
+    uses = item.get_closest_marker("django_db") or {"db", "transactional_db"} & set(getattr(item, "fixturenames", ()))
+    return item.get_closest_marker("sqlite_only") is None and bool(uses)
