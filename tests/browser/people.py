@@ -75,7 +75,7 @@ class Player:
         return self.feed.get_by_role("article").filter(has_text=words)
 
     def drawn(self, words: str) -> Locator:
-        """The post that says this, scrolled down to: of a long feed only what is in sight is drawn. Under the pointer it stays."""
+        """The post that says this, scrolled down to: of a long feed little is drawn. Under the pointer it stays."""
         post = self.post_of(words)
         for _ in range(60):
             if post.count():
