@@ -5,6 +5,7 @@ import { Refusal, type ExerciseShown } from '../api';
 import type { AnyCommand } from '../core/schema.gen';
 import type { ActCompared, Compared, Comparison, Effect, FigureName } from './comparison';
 import type { HotMoment, HotWash as Wash } from './hotwash';
+import ComparedDay from './Compared.svelte';
 import HotWash, { type Server } from './HotWash.svelte';
 
 function moment(kind: string, t: number, more: Partial<HotMoment> = {}): HotMoment {
@@ -244,6 +245,38 @@ describe('the hot wash', () => {
     expect(screen.getAllByRole('img').map((one) => one.getAttribute('aria-label'))[0]).toMatch(
       /^Posts a minute.*Silence: at most 4\.0/,
     );
+  });
+});
+
+describe('a day without effect', () => {
+  afterEach(cleanup);
+  const day = (more: Partial<Compared>) => {
+    const found = { ...compared(), effects: figures(NONE), mood: NONE, acts: [], ...more };
+    return render(ComparedDay, { found, storyStart: 0, replay: null, paper: true });
+  };
+
+  it('[WASH33] a day on which the acts did nothing says so in a sentence, and shows no table of nothing', () => {
+    day({ team: figures(20) });
+    expect(screen.getByText(/^The team did nothing in public: .* the silent one/)).toBeDefined();
+    expect(screen.getByText(/this crowd has 20 posts; with a practised team 8/)).toBeDefined();
+    expect(screen.queryByRole('group', { name: 'The whole day, in figures' })).toBeNull();
+    expect(screen.queryByRole('region', { name: 'What each act did' })).toBeNull();
+    expect(screen.getAllByRole('img')).toHaveLength(2);
+    cleanup();
+    day({ acts: [act('control:3', NONE, NONE)] });
+    expect(screen.getByText(/^Nothing that the team did counted/)).toBeDefined();
+  });
+
+  it('[WASH33] where nothing happened there is nothing to compare, and no chart', () => {
+    day({ trigger: null });
+    expect(screen.getByText(/there is no day to compare/)).toBeDefined();
+    expect(screen.queryByRole('img')).toBeNull();
+    expect(screen.getByRole('region', { name: 'What this rests on' })).toBeDefined();
+  });
+
+  it('[WASH33] acts that cancel each other did something', () => {
+    day({ acts: [act('control:1', effect(310, 200, 420), NONE)] });
+    expect(screen.getByRole('region', { name: 'What each act did' })).toBeDefined();
   });
 });
 

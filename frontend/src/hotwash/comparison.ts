@@ -113,9 +113,14 @@ export function turned({ own, mean, low, high, percent, helped }: Effect): Effec
 
 const LEAST = 0.005; // below it a figure reads as nothing
 
-/** Whether an act makes no difference in the model that could be read: in posts, or in the mood. */
-export function idle({ effects, mood }: ActCompared): boolean {
+/** Whether an act, or all of them, makes no difference in the model that could be read: in posts, or in the mood. */
+export function idle({ effects, mood }: Pick<ActCompared, 'effects' | 'mood'>): boolean {
   return [effects.posts, mood].every(({ low, high }) => Math.max(-low, high) < LEAST);
+}
+
+/** Whether the day is the silent one, act by act and as a whole. */
+export function changedNothing({ effects, mood, acts }: Compared): boolean {
+  return [{ effects, mood }, ...acts].every(idle);
 }
 
 /** Whether no effect is among what can be believed. Where all crowds agree there is nothing to doubt. */
