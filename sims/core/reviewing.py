@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import ClassVar, Final, Literal
+from typing import Annotated, ClassVar, Final, Literal
+
+from pydantic import Field
 
 from sims.core.envelope import ALL, CONTROLLERS, Command, Event, HumanRole
 from sims.core.rejections import Code, Rejected
@@ -36,7 +38,7 @@ class OpenReview(Command):
     senders: ClassVar = CONTROLLERS
     type: Literal["review.open"] = "review.open"
     role: HumanRole | Literal["everybody"]
-    audiences: tuple[Reviewable, ...]
+    audiences: Annotated[tuple[Reviewable, ...], Field(max_length=len(EVERYTHING))]
 
 
 def opened(role: HumanRole | Literal["everybody"], audiences: tuple[Reviewable, ...]) -> Iterator[ReviewOpened]:

@@ -4,6 +4,7 @@ from itertools import product
 from typing import Any
 
 import pytest
+from annotated_types import MaxLen
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -376,6 +377,13 @@ def answered(fields: Any) -> AnyCommand | Rejected:
 def test_lists_are_bounded() -> None:
     """[CMD14] A command addresses a bounded number of people."""
     assert refusal({"type": "message.write", "text": "x", "others": ["y"] * 21}).field == "others"
+
+
+@pytest.mark.parametrize("tag", sorted(COMMANDS))
+def test_nothing_has_no_end(tag: str) -> None:
+    """[CMD14] No command carries a list of any length: whatever is stored and sent to all has an end."""
+    lists = [field for field in COMMANDS[tag].model_fields.values() if "..." in str(field.annotation)]
+    assert all(any(isinstance(each, MaxLen) for each in field.metadata) for field in lists)
 
 
 def test_commands_are_frozen() -> None:

@@ -88,6 +88,26 @@ ADDRESSES: Final[dict[tuple[str, str], str]] = {
     ("POST", "accounts/logout/"): EVERYBODY,
 }
 
+ENDED: Final[dict[tuple[str, str], tuple[str, str]]] = {
+    ("GET", "api/exercises/<exercise_id>/hotwash"): ("404 404 404 ok ok ok ok ok", "404 404 404 ok ok ok ok ok"),
+    ("GET", "api/exercises/<exercise_id>/comparison"): ("404 404 404 403 403 403 403 ok", "404 404 404 ok ok ok ok ok"),
+    ("GET", "api/exercises/<exercise_id>/log"): ("404 404 404 ok ok ok ok ok", "404 404 404 ok ok ok ok ok"),
+    ("GET", "api/exercises/<exercise_id>/forecast"): ("404 404 404 403 403 403 403 ok", "404 404 404 403 403 403 403 ok"),
+    ("GET", "api/exercises/<exercise_id>/checks"): ("404 404 404 403 403 403 403 ok", "404 404 404 403 403 403 403 ok"),
+    ("GET", "api/exercises/<exercise_id>/links"): ("404 404 404 403 403 403 403 ok", "404 404 404 403 403 403 403 ok"),
+    ("GET", "api/exercises/<slug:exercise>/events"): ("403 403 403 ok ok ok ok ok", "403 403 403 ok ok ok ok ok"),
+}
+"""What the end changes, and what it does not: each role with the review closed, and with it open to everybody."""
+
+# Of the review, of who is there, of real emergencies, and those that look for their thing first.
+AFTER: Final = {
+    *("review.open", "reading.correct", "change.propose", "note.take", "expectation.mark", "objective.rate"),
+    *("participant.join", "participant.remove", "seat.lend", "seat.return"),
+    *("announcement.make", "emergency.call", "emergency.clear", "clock.step"),
+    *("message.dismiss", "call.miss"),
+}
+"""Commands that are decided on after the end; all others are answered there with `wrong_state`, whoever may send them."""
+
 CHECKED: Final[dict[str, Any]] = {
     "name": "Robin",
     "connection": "socket",

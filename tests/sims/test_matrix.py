@@ -16,12 +16,13 @@ from sims.actions import Ack
 from sims.core import vocabulary
 from sims.core.envelope import AudienceField
 from sims.core.rejections import Rejected
+from sims.core.reviewing import EVERYTHING
 from sims.core.vocabulary import parse_command
 from sims.links import new_entry_link
 from sims.models import Exercise
 from sims.readiness import forget_newer_logs
 from teams.access import can_facilitate
-from tests.sims.matrix import ACTORS, ADDRESSES, BODIES, CHECKED, COMMANDS, EVENTS, READERS, ROLES
+from tests.sims.matrix import ACTORS, ADDRESSES, AFTER, BODIES, CHECKED, COMMANDS, ENDED, EVENTS, READERS, ROLES
 from tests.sims.visitors import PASSWORD, Visitor, command, facilitator_of, new_exercise, new_team, new_user, signed_in
 
 
@@ -150,6 +151,33 @@ def test_addresses(cast: Cast, front_end: None) -> None:
         found = " ".join(cell(cast, role, method, route) for role in ROLES)
         if found != row:
             wrong.append(f"{method} {route}: {found}, not {row}")
+    assert not wrong, "\n".join(wrong)
+
+
+@pytest.mark.django_db(transaction=True)
+def test_after_the_end(cast: Cast) -> None:
+    """[WHO28] After the end each address answers each role as the table says, with the review closed and with it open."""
+    for wish in ({"type": "clock.start"}, {"type": "clock.end"}):
+        assert isinstance(command(cast.exercise, cast.pseudonyms["control"], parse_command(wish)), Ack)
+    for nth in (0, 1):
+        found = {place: " ".join(cell(cast, role, *place) for role in ROLES) for place in ENDED}
+        assert found == {place: rows[nth] for place, rows in ENDED.items()}
+        opened = {"type": "review.open", "role": "everybody", "audiences": list(EVERYTHING)}
+        assert isinstance(command(cast.exercise, cast.pseudonyms["control"], parse_command(opened)), Ack)
+
+
+def test_commands_after_the_end(cast: Cast) -> None:
+    """[WHO28] After the end a command is refused as too late, to whoever may send it, but for those of the review."""
+    wrong = []
+    for wish in ({"type": "clock.start"}, {"type": "clock.end"}):
+        assert isinstance(command(cast.exercise, cast.pseudonyms["control"], parse_command(wish)), Ack)
+    for tag, (fields, allowed) in COMMANDS.items():
+        for actor in allowed.split():
+            sender = cast.pseudonyms.get(actor, actor)
+            outcome = command(cast.exercise, sender, parse_command({"type": tag} | fields))
+            late = isinstance(outcome, Rejected) and outcome.code == "wrong_state"
+            if late == (tag in AFTER):
+                wrong.append(f"{tag} by {actor}: {outcome}")
     assert not wrong, "\n".join(wrong)
 
 
