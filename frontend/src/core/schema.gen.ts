@@ -1748,6 +1748,9 @@ export interface OpenDeck {
 export interface OpenReview {
   type: 'review.open';
   role: HumanRole | 'everybody';
+  /**
+   * @maxItems 4
+   */
   audiences: Reviewable[];
 }
 /**
