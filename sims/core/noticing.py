@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from sims.core.beginning import is_marked, is_passed_on, starts_it
 from sims.core.clock import leaps
+from sims.core.crowd.beside import marked
 from sims.core.crowd.dial import Move
 from sims.core.crowd.inputs import Deed, Inputs, Released
 from sims.core.crowd.promises import DAY_MS, promised
@@ -21,6 +22,8 @@ if TYPE_CHECKING:
 _BESIDE: Final = frozenset({"fan", "joke", "question", "safety", "spam", "staff", "threat", "troll"})
 """Kinds of injects that the public passes over when it talks about what is new: nobody turns a cry for help into a punch
 line, and what one person says or asks is no news of the organisation."""
+_OF_IT: Final = frozenset({"APO", "RESP", "DEN", "ATT", "EMP", "DISC"})
+"""What only a text about the crisis does. What went out by itself and does none of it is small talk: any offer does the rest."""
 
 
 def known(exercise: Exercise) -> int:
@@ -35,7 +38,7 @@ def inputs_of(exercise: Exercise) -> Inputs:
     moves = tuple(Move(turn.t, turn.level) for turn in exercise.escalation.turns)
     deeds = tuple(_deeds(exercise))
     released = tuple(sorted(_released(exercise, deeds), key=lambda each: each.t))
-    return Inputs(moves, released, deeds, reserved=is_passed_on(exercise), leaps=leaps(exercise.clock))
+    return Inputs(moves, released, marked(deeds, released), reserved=is_passed_on(exercise), leaps=leaps(exercise.clock))
 
 
 def _released(exercise: Exercise, deeds: Sequence[Deed]) -> Iterator[Released]:
@@ -63,7 +66,8 @@ def _deeds(exercise: Exercise) -> Iterator[Deed]:
 def _deed(exercise: Exercise, name: str, act: Act) -> Deed:
     text = _text(exercise, act)
     # What nobody at the table said is no answer, whatever it reads like: a cheerful post from the queue, say.
-    read = reading_at(exercise.readings, act.post, act.t) if act.by is not None else None
+    heard = reading_at(exercise.readings, act.post, act.t)
+    read = heard if act.by is not None else None
     labels = frozenset(read.labels) if read else frozenset()
     return Deed(
         t=act.t,
@@ -77,6 +81,7 @@ def _deed(exercise: Exercise, name: str, act: Act) -> Deed:
         copies=act.copies,
         shared=judged(exercise, act.target) or "contested",
         routine="replied" in act.kinds and is_routine(exercise, act.target),
+        beside=act.by is None and "posted" in act.kinds and not (heard and set(heard.labels) & _OF_IT),
         has_voice=_has_voice(exercise, act),
         views=act.views,
         promise=_promise(exercise, act, text) if "PROM" in labels else None,

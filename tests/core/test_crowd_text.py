@@ -178,8 +178,8 @@ def test_ways_to_take_an_act(about: About, stance: Stance) -> None:
 def test_had_is_not_would() -> None:
     """[VOICE22] A habit of speech that spells words out leaves “I'd” alone where it is “I had”."""
     everybody = [str(number) for number in range(40)]
-    said = {HABITS.applied("I thought I'd closed it. I'd go.", key, careful=True) for key in everybody}
-    assert said == {"I thought I'd closed it. I'd go.", "I thought I'd closed it. I would go."}
+    said = {HABITS.applied("I thought I'd closed it, I'd put it out. I'd go.", key, careful=True) for key in everybody}
+    assert said == {"I thought I'd closed it, I'd put it out. I'd go.", "I thought I'd closed it, I'd put it out. I would go."}
 
 
 def test_ways_to_take_the_news() -> None:

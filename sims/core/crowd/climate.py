@@ -12,6 +12,7 @@ from .dial import Course, branching, rate
 from .effects import BEST, COPYCATS, Effect, effects, shift
 from .inputs import Inputs, Setting
 from .patience import broken_promises, deadline, lost_patience, waited, waiting
+from .promises import promising
 from .stance import starting_mood
 from .table import ROWS, Basis
 
@@ -91,8 +92,8 @@ class Climate:
         return self._silent_shift(t)[0]
 
     def promise_words(self, due: int) -> str:
-        """What had to be there by `due`, one of `broken`."""
-        return next((deed.text for deed in self.inputs.deeds if deadline(self.inputs, deed) == due), "")
+        """What had to be there by `due`, one of `broken`: the sentence that says when."""
+        return promising(next((deed.text for deed in self.inputs.deeds if deadline(self.inputs, deed) == due), ""))
 
     def level(self, t: int) -> float:
         """Where the dial is felt to stand."""

@@ -250,7 +250,7 @@ def _strategy(scale: _Scale) -> Iterator[Effect]:
     if "DEN" in labels and (setting.cluster == "victim" or _about_a_forgery(scale)):
         yield scale.term("true_denial" if "FACT" in labels else "bare_denial")
         return
-    if _holds(scale.deed):
+    if holds(scale.deed):
         yield scale.term("holding")
         return
     if not labels & {"APO", "RESP", "EXP", "EMP", "DEN", "FACT"} and "NONAPO" not in scale.deed.aux:
@@ -264,7 +264,7 @@ def _strategy(scale: _Scale) -> Iterator[Effect]:
         yield scale.term("matched" if short <= 0 else "short" if short == 1 else "far_short")
 
 
-def _holds(deed: Deed) -> bool:
+def holds(deed: Deed) -> bool:
     """Whether a text says no more than that the team knows, and when it will be back."""
     labels = deed.labels
     return labels >= {"ACK", "PROM"} and deed.promise is not None and not labels & {"APO", "RESP", "EXP", "DEN"}
@@ -292,7 +292,7 @@ def _supplements(scale: _Scale) -> Iterator[Effect]:
         heat = 1.5 if scale.angry > _ANGRY else 1.0
         yield from (scale.term(label, heat) for label in ("EMP", "EXP") if label in labels)
     # When to expect the next word is no remedy: that is the promise of a holding statement.
-    if "PROM" in labels and not _holds(deed):
+    if "PROM" in labels and not holds(deed):
         yield scale.term("PROM")
     if "FACT" in labels:
         yield scale.term("FACT")

@@ -65,7 +65,8 @@ class Deed:
     of what it shares is judged, `views` how often a deleted post had been seen, `promise` when an update is promised for,
     `followers` how many follow the account. To pin a post is an act of its own, whose `target` is that post.
     `routine`: it answers a question of every day, or somebody in trouble. Who thinks of the crisis has nothing to say of it, and
-    it does nothing to the crisis. `has_voice`: whoever it answers is a person of the scenario, who speaks for himself.
+    it does nothing to the crisis. `beside`: it has nothing to do with the crisis, as a cheerful post from the queue; people talk
+    of it, and of its timing. `has_voice`: whoever it answers is a person of the scenario, who speaks for himself.
     """
 
     t: int
@@ -84,12 +85,18 @@ class Deed:
     post: str | None = None
     target: str | None = None
     routine: bool = False
+    beside: bool = False
     has_voice: bool = False
 
     @property
     def speaks(self) -> bool:
         """It says something in public: not a like, a deletion or a bare repost."""
         return bool(self.kinds & {"posted", "replied", "quoted", "edited"}) and bool(self.text)
+
+    @property
+    def speaks_of_it(self) -> bool:
+        """It says something of what everybody talks about: no answer to a question of every day, and no post about other things."""
+        return self.speaks and not self.routine and not self.beside
 
     @property
     def pins(self) -> bool:

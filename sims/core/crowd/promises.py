@@ -22,12 +22,18 @@ _SPAN: Final = re.compile(
     re.I,
 )
 _HOUR: Final = re.compile(r"\b(?:within|inside) (?:the|this) hour\b", re.I)
+_SENTENCES: Final = re.compile(r"(?<=[.!?])\s+")
 _COUNTS: Final = {"a": 1, "an": 1, "one": 1, "two": 2, "ten": 10, "fifteen": 15, "twenty": 20, "thirty": 30, "half an": 0.5}
 
 
 def promised(text: str, now: int) -> int | None:
     """Milliseconds after `now` (ms after midnight, story time) for which something is promised first; None if nothing is."""
     return min((wait for wait in _waits(text, now) if 0 < wait <= FARTHEST_MS), default=None)
+
+
+def promising(text: str) -> str:
+    """The sentence of a text that says when, for quoting; all of it where none does."""
+    return next((sentence for sentence in _SENTENCES.split(text) if any(True for _ in _waits(sentence, 0))), text)
 
 
 def _waits(text: str, now: int) -> Iterator[int]:

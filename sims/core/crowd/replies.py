@@ -98,7 +98,7 @@ def reactions(key: bytes, deed: Deed, setting: Setting) -> Iterator[Planned]:
 
 def _reaction(deed: Deed, subject: Subject, shift: float, numbers: tuple[float, ...], *, answered: bool) -> Reaction:
     if answered:
-        return Reaction(deed, Subject("answered", " ".join(deed.text.split()), deed.post), "reply", deed.post, shift, deed.target)
+        return Reaction(deed, replace(subject, about="answered"), "reply", deed.post, shift, deed.target)
     if subject.target is None:
         return Reaction(deed, subject, "post", None, shift)
     form: Literal["reply", "quote"] = "quote" if numbers[1] < 0.3 else "reply"

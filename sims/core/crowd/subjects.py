@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from typing import Final, Literal
 
 from .climate import Climate
+from .effects import holds
 from .inputs import Deed, Inputs
 from .text import About, Topic
 
@@ -22,6 +24,12 @@ _FORGED_ENDINGS: Final = {
 }
 """What is added to a post in a screenshot that somebody made up."""
 FORGERIES: Final = len(_FORGED_ENDINGS["en"])
+_MINDED_BY_NOBODY: Final = frozenset({"harmless", "notice"})
+"""How it may be judged to pass something on, so that nobody asks whether that is an opinion."""
+
+
+_FORMULA: Final = re.compile(r"\bbios?\b|endors|views?\b|opinion|repost|retweet|caution|partag|\bavis\b")
+"""Who hides behind a bio names it, or whose views these are. A few words that happen to stand in one are no such thing."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,7 +37,8 @@ class Subject:
     """What it is about, with the words that can be quoted, and the post of the exercise that it is about, if there is one.
 
     `forged` is 0 for what was really said, and else says which words are put into the organisation's mouth. `since` is when it
-    began (ms), where that is not when everything did.
+    began (ms), where that is not when everything did. `does` is what the act does that it is about: labels of a reading, or how
+    what was passed on is judged.
     """
 
     about: About | Literal["ordinary"]
@@ -37,6 +46,7 @@ class Subject:
     target: str | None = None
     forged: int = 0
     since: int | None = None
+    does: frozenset[str] = frozenset()
 
     @property
     def label(self) -> str:
@@ -78,15 +88,26 @@ def about_deed(deed: Deed) -> Subject:
         return Subject("hiding", excerpt(words))
     if "deleted" in deed.kinds:
         return Subject("deletion", excerpt(words))
+    if deed.bare_repost and deed.shared in _MINDED_BY_NOBODY:
+        return Subject("beside", "", deed.post, does=frozenset({deed.shared}))
     if deed.bare_repost:
         return Subject("repost", "", deed.post)
-    if "cited_bio" in deed.kinds:
-        return Subject("bio", words, deed.post)
+    return Subject(_about_words(deed), words, deed.post, does=does(deed))
+
+
+def does(deed: Deed) -> frozenset[str]:
+    """What the words of an act do. When to expect the next word is no remedy."""
+    return (deed.labels | deed.aux) - ({"PROM"} if holds(deed) else set())
+
+
+def _about_words(deed: Deed) -> About:
+    if "cited_bio" in deed.kinds and _FORMULA.search(deed.text.casefold()):
+        return "bio"
     if "same_text" in deed.kinds and deed.copies > 1:
-        return Subject("copies", words, deed.post)
+        return "copies"
     if deed.personal:
-        return Subject("personal", words, deed.post)
-    return Subject("statement", words, deed.post)
+        return "personal"
+    return "beside" if deed.beside else "statement"
 
 
 def subject_at(inputs: Inputs, climate: Climate, t: int, u: float) -> Subject:
@@ -107,15 +128,21 @@ def _options(inputs: Inputs, climate: Climate, t: int) -> Iterator[tuple[float, 
     """What there is to talk about, newest matters most. The weights are choices."""
     news = [each for each in inputs.released if each.t <= t and each.post and each.words and t - each.t <= FRESH_MS]
     for age, each in enumerate(reversed(news[-3:])):
-        yield 0.6 / (1 + age), Subject("inject", " ".join(each.words.split()), each.post)
+        # What started it all is no news that makes it worse: it is what it is about.
+        yield 0.6 / (1 + age), Subject("incident", "", each.post) if each.trigger else _news(each.words, each.post)
     done = [deed for deed in inputs.deeds if deed.t <= t and t - deed.t <= FRESH_MS and _is_talked_about(deed)]
     for age, deed in enumerate(reversed(done[-3:])):
         yield 0.5 / (1 + age), about_deed(deed)
-    if not done and climate.impatient(t) > 0.15:
+    if climate.impatient(t) > 0.15 and all(deed.beside for deed in done):
         yield 0.5, Subject("silence")
-    broken = [due for due in climate.broken if due <= t <= due + FRESH_MS]
+    spoken = max((deed.t for deed in inputs.deeds if deed.t <= t and deed.speaks_of_it), default=0)
+    broken = [due for due in climate.broken if spoken < due <= t <= due + FRESH_MS]
     if broken:
         yield 0.5, Subject("promise", climate.promise_words(broken[-1]), since=broken[-1])
+
+
+def _news(words: str, post: str | None) -> Subject:
+    return Subject("inject", " ".join(words.split()), post)
 
 
 def _is_talked_about(deed: Deed) -> bool:

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Final
 
 from sims.core.text import tidy
 
-from .text import Topic
+from .text import Kind, Topic
 from .text.composing import draft, ordinary
 from .text.lately import REMEMBERED, SPOILT, Draft, Lately
 from .text.topic import To, passed
@@ -23,8 +23,11 @@ from .uniforms import WORDS, Draws, key_of
 if TYPE_CHECKING:
     from .chorus import Utterance
 
-_TRIES, _MOST_TRIES = 6, 40
-"""So often somebody thinks again for want of something fresh, and so often where it has been said already."""
+_TRIES, _MORE_TRIES, _MOST_TRIES = 6, 14, 40
+"""So often somebody thinks again for want of something fresh, so often where the same turn was heard lately, and so often where
+it has been said already."""
+_HEARD_LATELY: Final = 8
+"""What a phrase costs that was said lately."""
 _OF_TEXT: Final = ("post", "reply", "quote")
 
 
@@ -137,7 +140,7 @@ class Wording:
         best = self._draft(utterance, 0)
         least = self._lately.cost(best)
         tries = 1
-        while least and tries < (_MOST_TRIES if least >= SPOILT else _TRIES):
+        while least and tries < (_MOST_TRIES if least >= SPOILT else _MORE_TRIES if least >= _HEARD_LATELY else _TRIES):
             other = self._draft(utterance, tries)
             if (cost := self._lately.cost(other, least)) < least:
                 best, least = other, cost
@@ -151,11 +154,12 @@ class Wording:
             return ordinary(utterance.persona, draws, self._limit)
         topic, so_far = subject.on(self._topic), utterance.so_far
         return draft(
-            replace(topic, unanswered=so_far.unanswered, passed=passed(so_far.minutes)),
+            replace(topic, so=so_far.so, passed=passed(so_far.minutes)),
             about=subject.about,
-            kind=utterance.form,
+            kind=_as_said(utterance),
             to=self._answered(utterance.parent),
             tries=attempt,
+            quoting=bool(subject.forged),
             stance=utterance.stance,
             arousal=utterance.arousal,
             persona=utterance.persona,
@@ -163,3 +167,11 @@ class Wording:
             ceiling=self._ceiling,
             limit=self._limit,
         )
+
+
+def _as_said(utterance: Utterance) -> Kind:
+    """Under the post that started it all nobody says “exactly”: they say of it what they would in a post of their own."""
+    begins = utterance.subject.about == "incident" and utterance.parent is None
+    if utterance.form == "repost" or (begins and utterance.form == "reply"):
+        return "post"
+    return utterance.form

@@ -27,6 +27,7 @@ from sims.core.reading import Aux, Label, Tone, read
 from sims.core.strict_json import NotStrict, object_of
 from sims.core.text import Line, tidy
 
+from .beside import marked
 from .dial import Move
 from .inputs import Deed, Inputs, Released, Shared
 from .promises import DAY_MS, promised
@@ -127,11 +128,11 @@ def written_day(lines: Iterable[str], level: int, opens: int = 0) -> WrittenDay:
     numbered = sorted(_facts(lines), key=lambda one: one[1].ms)
     facts = [fact for _, fact in numbered]
     moves = (Move(0, level), *(Move(fact.ms, fact.level) for fact in facts if isinstance(fact, WrittenDial)))
-    released = (
+    released = tuple(
         Released(fact.ms, fact.text, fact.trigger, fact.post, fact.disproves) for fact in facts if isinstance(fact, WrittenInject)
     )
-    deeds = tuple(_deeds(facts, opens))
-    return WrittenDay(Inputs(moves, tuple(released), deeds, since=0), tuple(_targets(numbered, deeds)))
+    deeds = marked(_deeds(facts, opens), released, since=0)
+    return WrittenDay(Inputs(moves, released, deeds, since=0), tuple(_targets(numbered, deeds)))
 
 
 def _facts(lines: Iterable[str]) -> Iterator[tuple[int, Written]]:

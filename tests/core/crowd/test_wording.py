@@ -13,7 +13,7 @@ from sims.core.crowd.chorus import Chorus, Utterance
 from sims.core.crowd.dial import Move
 from sims.core.crowd.sofar import SoFar, so_far
 from sims.core.crowd.subjects import Subject
-from sims.core.crowd.text import To, draft
+from sims.core.crowd.text import AT_FIRST, So, To, draft
 from sims.core.crowd.text.composing import grammar_of
 from sims.core.crowd.text.lately import REMEMBERED, SPOILT, Draft, Lately, Mark
 from sims.core.crowd.text.naming import MARK
@@ -27,6 +27,7 @@ from tests.core.crowd.forms import sizes
 from tests.core.crowd.streams import HOUR, MINUTE
 from tests.core.speaking import alike, crowd, repeats, topic
 
+_SPOKEN: frozenset[So] = frozenset({"begun", "spoken", "unapologised", "unexplained", "up", "light"})
 LONG = "they had all week to find the words and this is what they came back with"
 
 
@@ -250,11 +251,11 @@ def test_how_things_stand() -> None:
     routine, word = act(4, text="We open at nine.", routine=True), act(9, text="We have seen it.")
     inputs = day(routine, word, trigger=2)
     assert so_far(inputs, Subject("incident"), MINUTE) == SoFar()
-    assert so_far(inputs, Subject("incident"), 8 * MINUTE) == SoFar(True, 6)
-    assert so_far(inputs, Subject("incident"), 9 * MINUTE) == SoFar(False, 7)
-    assert so_far(inputs, Subject("silence"), 50 * MINUTE) == SoFar(False, 41)
-    assert so_far(inputs, Subject("statement"), 50 * MINUTE) == SoFar(False, 7)
-    assert so_far(inputs, Subject("promise", since=30 * MINUTE), 50 * MINUTE) == SoFar(False, 20)
+    assert so_far(inputs, Subject("incident"), 8 * MINUTE) == SoFar(frozenset({*AT_FIRST, "begun"}), 6)
+    assert so_far(inputs, Subject("incident"), 9 * MINUTE) == SoFar(_SPOKEN, 7)
+    assert so_far(inputs, Subject("silence"), 50 * MINUTE) == SoFar(_SPOKEN, 41)
+    assert so_far(inputs, Subject("statement"), 50 * MINUTE) == SoFar(_SPOKEN, 7)
+    assert so_far(inputs, Subject("promise", since=30 * MINUTE), 50 * MINUTE) == SoFar(_SPOKEN, 20)
 
 
 @pytest.mark.parametrize(

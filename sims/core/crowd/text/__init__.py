@@ -24,12 +24,15 @@ lines are said.
 A line is a skeleton. `(one|or|another)` is a choice; an empty way makes it optional, as in `(really |)`, and choices nest.
 `{name}` is a word of a list, or of the scenario: `brand` (always there), `product`, `people`, `place`, `hashtag`, and pieces of
 what was said: `inject`, `statement`, `deleted`, `promise`. A skeleton that uses one of these is left out while there is none.
-A line that is true only while the team has said nothing begins with `[unanswered]`, one that is true only after so many minutes
-with those, `[60]`; which may stand there says `PASSED`. After `!`, if there is one.
+A line that is true only while something is so begins with that, after `!`, if there is one: `[unanswered]` while the team has
+said nothing, `[spoken]` once it has, `[unapologised]` while it has not said sorry; all of them are in `So`. A line that is true
+only after so many minutes begins with those, `[60]`; which may stand there says `PASSED`. Several may stand side by side. Nobody
+speaks of a statement, an answer or an apology of the team's that there is not, nor misses one that there is.
 A line that begins with `!` takes neither opener nor closer. Begin a line with a small letter, unless it begins with a name: a
 capital is set where the text begins a sentence. End it with its stop; `.` may be dropped by those who drop it.
 Lists are shared by all sheets of a language; an item may end in `^1` to `^3`, the least ceiling for it, and in
-`~20` or `~20-60`, the minutes from which and until which it may be said: some must be left at any time.
+`~20` or `~20-60`, the minutes from which and until which it may be said, and after these in what must be so,
+`an apology[unapologised]`: some must be left at any time.
 
 **How to write a good skeleton.** It should become a few hundred different texts, and two of them should differ in the middle, not
 only at an edge: three or more choices of three or more ways each, of different lengths. What becomes few texts is drawn seldom.
@@ -39,6 +42,6 @@ Short, uneven, particular; a person with a day of their own, not a commentator. 
 """
 
 from sims.core.crowd.text.composing import draft, ordinary
-from sims.core.crowd.text.topic import About, Arousal, Crisis, Kind, Stance, To, Topic, Voice
+from sims.core.crowd.text.topic import AT_FIRST, About, Arousal, Crisis, Kind, So, Stance, To, Topic, Voice
 
-__all__ = ["About", "Arousal", "Crisis", "Kind", "Stance", "To", "Topic", "Voice", "draft", "ordinary"]
+__all__ = ["AT_FIRST", "About", "Arousal", "Crisis", "Kind", "So", "Stance", "To", "Topic", "Voice", "draft", "ordinary"]

@@ -25,6 +25,8 @@ _TALKATIVE: Final[dict[Voice, float]] = {"terse": 0.45, "ranter": 1.5, "troll": 
 _PLAINLY: Final[dict[Kind, float]] = {"post": 0.42, "reply": 0.36, "quote": 0.42}
 _TERSER: Final[dict[Voice, float]] = {"terse": 1.5, "troll": 1.2, "ranter": 0.7, "expert": 0.7, "journalist": 0.4, "bot": 0.0}
 """How often somebody says it plainly, in one breath; and what these voices make of that share. Chosen by reading."""
+_OF_AN_ACT: Final = 1.2
+"""What was done is taken up plainly so much more often than the incident: people react to it and do not hold forth."""
 _SHORT_TRIES, _LONG_TRIES = 3, 10
 """So often somebody looks for something short that is fresh; for an answer to somebody beside the point, longer."""
 _ANSWERS: Final = 0.62
@@ -56,6 +58,7 @@ def draft(
     kind: Kind,
     to: To | None,
     tries: int = 0,
+    quoting: bool = False,
     stance: Stance,
     arousal: Arousal,
     persona: Persona,
@@ -67,18 +70,19 @@ def draft(
 
     `to` is whom of the public a reply answers; None for a post of the exercise, and in what is no reply. `tries` is how often
     they have thought already: who finds nothing short that is fresh says more. `ceiling` from 0 (grumbling that is safe at work)
-    to 3 says how hard words may get, `limit` how many characters fit.
+    to 3 says how hard words may get, `limit` how many characters fit. `quoting`: they show what was said.
     The text is never empty and never longer than `limit`. Where there are no words for something, they are about the incident.
     """
     grammar, words = grammar_of(topic.language), words_of(topic)
     has = holds(topic)
-    cell = grammar.scene(topic.crisis, about, ceiling, has).cell(stance, arousal, persona.voice, kind, to)
-    if not cell.core.skeletons:
+    cell = grammar.scene(topic.crisis, about, ceiling, has).cell(stance, arousal, persona.voice, kind, to, quoting=quoting)
+    if not cell.core.skeletons and not cell.plain.skeletons:
         cell = grammar.scene(topic.crisis, "incident", ceiling, has).cell(stance, arousal, persona.voice, kind, to)
     short = to if tries < (_LONG_TRIES if to == "beside" else _SHORT_TRIES) else None
-    parts = _parts(cell, about, kind, short, persona.voice, draws, plain=tries < _SHORT_TRIES)
+    plainly = tries < (_SHORT_TRIES if about == "incident" else _LONG_TRIES)
+    parts = _parts(cell, about, kind, short, persona.voice, draws, plain=plainly)
     taken: list[Mark] = []
-    said = [grammar.expand(part.pieces, words, draws, ceiling, passed=topic.passed, taken=taken) for part in parts]
+    said = [grammar.expand(part.pieces, words, draws, ceiling, passed=topic.passed, so=topic.so, taken=taken) for part in parts]
     said = grammar.naming.applied(said, kind, persona.key, persona.voice in PLAIN, draws)
     as_written = parts[0].part in _AS_WRITTEN
     if as_written:
@@ -110,7 +114,8 @@ def _parts(cell: Cell, about: About, kind: Kind, to: To | None, voice: Voice, dr
     if to is not None and cell.answer.skeletons and (to == "beside" or twice < _ANSWERS):
         return [cell.answer.pick(draws())]
     plainly, off = draws(), about == "incident" and beside < _BESIDE
-    if plain and not off and cell.plain.skeletons and plainly < _PLAINLY[kind] * _TERSER.get(voice, 1.0):
+    share = _PLAINLY[kind] * _TERSER.get(voice, 1.0) * (1.0 if about == "incident" else _OF_AN_ACT)
+    if cell.plain.skeletons and (not cell.core.skeletons or (plain and not off and plainly < share)):
         said = cell.plain.pick(draws())
         closed = closes < _CLOSERS[kind] / 5 and cell.closer.skeletons and not said.alone
         return [said, cell.closer.pick(draws())] if closed else [said]

@@ -13,7 +13,7 @@ from sims.core.crowd.text.habits import Habits
 from sims.core.crowd.text.lately import Mark
 from sims.core.crowd.text.naming import MARK, Naming
 from sims.core.crowd.text.sheet import Pieces, Skeleton, Slot, read_sheets
-from sims.core.crowd.text.topic import MOST_CEILING, PASSED, QUOTES, About, Arousal, Crisis, Kind, Stance, To, Voice
+from sims.core.crowd.text.topic import AT_FIRST, QUOTES, About, Arousal, Crisis, Kind, So, Stance, To, Voice
 
 _T = TypeVar("_T")
 Draws = Callable[[], float]
@@ -73,18 +73,22 @@ class Scene:
         for skeleton in skeletons:
             if skeleton.part in self._parts and skeleton.needs <= words.keys():
                 self._parts[skeleton.part].append((_mask(skeleton), skeleton))
-        self._cells: dict[tuple[str, str, str, str, To | None], Cell] = {}
+        self._cells: dict[tuple[str, str, str, str, To | None, bool], Cell] = {}
 
-    def cell(self, stance: Stance, arousal: Arousal, voice: Voice, kind: Kind, to: To | None = None) -> Cell:
-        """The cell of these four, in an answer to `to`."""
-        key = (stance, arousal, voice, kind, to)
+    def cell(
+        self, stance: Stance, arousal: Arousal, voice: Voice, kind: Kind, to: To | None = None, *, quoting: bool = False
+    ) -> Cell:
+        """The cell of these four, in an answer to `to`; with `quoting`, of what quotes something only."""
+        key = (stance, arousal, voice, kind, to, quoting)
         if (found := self._cells.get(key)) is None:
-            wanted = sum(_BITS[value] for value in key[:4])
-            found = self._cells[key] = Cell(*(self._pool(part, wanted, kind, to) for part in self._parts))
+            wanted = sum(_BITS[value] for value in (stance, arousal, voice, kind))
+            found = self._cells[key] = Cell(*(self._pool(part, wanted, kind, to, quoting=quoting) for part in self._parts))
         return found
 
-    def _pool(self, part: str, wanted: int, kind: Kind, to: To | None) -> Pool:
+    def _pool(self, part: str, wanted: int, kind: Kind, to: To | None, *, quoting: bool) -> Pool:
         fitting = tuple(skeleton for mask, skeleton in self._parts[part] if mask & wanted == wanted)
+        if quoting and part in ("core", "plain"):
+            fitting = tuple(skeleton for skeleton in fitting if skeleton.needs & QUOTES)
         if part == "answer":
             fitting = tuple(skeleton for skeleton in fitting if to in skeleton.tags["to"])
         return Pool(fitting, tuple(accumulate(_weight(skeleton, kind) for skeleton in fitting)))
@@ -95,15 +99,8 @@ class Grammar:
 
     def __init__(self, sheets: Iterable[str], habits: Habits, naming: Naming) -> None:
         self.habits, self.naming = habits, naming
-        self.skeletons, lists = read_sheets(sheets)
-        self._lists: dict[tuple[int, int], dict[str, tuple[Pieces, ...]]] = {
-            (ceiling, passed): {
-                name: tuple(entry.pieces for entry in entries if entry.may_be_said(ceiling, passed))
-                for name, entries in lists.items()
-            }
-            for ceiling in range(MOST_CEILING + 1)
-            for passed in PASSED
-        }
+        self.skeletons, self._lists = read_sheets(sheets)
+        self._said = lru_cache(maxsize=512)(self._sayable)
         self.scene = lru_cache(maxsize=128)(self._scene)
         self.ordinary = Pool(
             tuple(skeleton for skeleton in self.skeletons if skeleton.part == "ordinary"),
@@ -126,12 +123,27 @@ class Grammar:
         fitting = [one for part in _PARTS for one in self.fitting(crisis, about, ceiling, part=part)]
         return Scene(fitting, dict.fromkeys(has, ()))
 
+    def _sayable(self, ceiling: int, passed: int, so: frozenset[So]) -> dict[str, tuple[Pieces, ...]]:
+        return {
+            name: tuple(entry.pieces for entry in entries if entry.may_be_said(ceiling, passed, so))
+            for name, entries in self._lists.items()
+        }
+
     def expand(
-        self, pieces: Pieces, words: Words, draws: Draws, ceiling: int, *, passed: int = 0, taken: list[Mark] | None = None
+        self,
+        pieces: Pieces,
+        words: Words,
+        draws: Draws,
+        ceiling: int,
+        *,
+        passed: int = 0,
+        so: frozenset[So] = AT_FIRST,
+        taken: list[Mark] | None = None,
     ) -> str:
-        """A text of these pieces, `passed` minutes on. Into `taken` goes what was quoted, and what was taken of the lists."""
+        """A text of these pieces, `passed` minutes on, while this is `so`. Into `taken` goes what was quoted, and what was taken
+        of the lists."""
         out: list[str] = []
-        self._fill(pieces, words, draws, self._lists[ceiling, passed], out, [] if taken is None else taken)
+        self._fill(pieces, words, draws, self._said(ceiling, passed, so), out, [] if taken is None else taken)
         return "".join(out)
 
     def _fill(

@@ -12,10 +12,11 @@ _AT_ONCE: Final = 8
 _TURNED: Final = frozenset({"it", "they", "you", "he", "she", "we", "I", "anyone", "anybody"})
 """After these a verb stands the other way round (`isn't it`): it is left as it is."""
 
-_PARTICIPLES: Final = frozenset(
-    {"been", "become", "closed", "come", "expected", "got", "gone", "had", "happened", "just", "only", "started", "taken"}
-)
-"""Before these, `it's` may be `it has` and `I'd` is `I had`: they are left as they are."""
+_PARTICIPLES: Final = frozenset({
+    "already", "been", "become", "come", "done", "dreamt", "forgotten", "found", "got", "gone", "had", "heard", "just",
+    "left", "lost", "made", "only", "put", "read", "said", "seen", "taken", "thought", "told", "walked", "written",
+})  # fmt: skip
+"""Before these, and before what ends in `ed`, `it's` may be `it has` and `I'd` is `I had`: they are left as they are."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +42,7 @@ class Habits:
 
     def _keeps(self, word: str, other: str, following: str) -> bool:
         """Whether a word stays as it is because of what follows."""
-        if following in _PARTICIPLES:
+        if following in _PARTICIPLES or (following.endswith("ed") and following != "need"):
             return word.endswith(("'s", "'d")) and other.endswith((" is", " would"))
         return following in _TURNED
 

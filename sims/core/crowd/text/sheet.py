@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from math import prod
 from typing import Final, get_args
 
-from sims.core.crowd.text.topic import PASSED, About, Arousal, Crisis, Kind, Stance, To, Voice
+from sims.core.crowd.text.topic import PASSED, About, Arousal, Crisis, Kind, So, Stance, To, Voice
 
 PARTS = ("core", "plain", "answer", "opener", "closer", "aside", "ordinary")
 TOPIC_SLOTS: Final = frozenset({"brand", "product", "people", "place", "hashtag", "inject", "statement", "deleted", "promise"})
@@ -22,8 +22,10 @@ _TAGS: Final = {
     "to": get_args(To),
 }
 _STEPS = frozenset(map(str, PASSED))
-_ITEM = re.compile(r"(?P<text>.*?)(?:\^(?P<heat>\d))?(?:~(?P<least>\d+)(?:-(?P<most>\d+))?)?")
-_CONDITION = re.compile(r"\[(unanswered|\d+)\] ?")
+_SO: Final = frozenset(get_args(So))
+_NAMES = "|".join(sorted(_SO))
+_ITEM = re.compile(rf"(?P<text>.*?)(?:\^(?P<heat>\d))?(?:~(?P<least>\d+)(?:-(?P<most>\d+))?)?(?:\[(?P<so>{_NAMES})\])?")
+_CONDITION = re.compile(rf"\[({_NAMES}|\d+)\] ?")
 _TOKEN = re.compile(r"\{[a-z_]+\}|[(|)]|[^{(|)]+")
 
 
@@ -67,16 +69,19 @@ class Skeleton:
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """One word or phrase of a list, the least ceiling under which it may be said, and from and until which of `PASSED`."""
+    """One word or phrase of a list, the least ceiling under which it may be said, from and until which of `PASSED`, and what must
+    be so for it."""
 
     pieces: Pieces
     heat: int
     least: int = 0
     most: int | None = None
+    needs: So | None = None
 
-    def may_be_said(self, ceiling: int, passed: int) -> bool:
-        """Under this ceiling, after so many minutes."""
-        return self.heat <= ceiling and self.least <= passed and (self.most is None or passed < self.most)
+    def may_be_said(self, ceiling: int, passed: int, so: frozenset[So]) -> bool:
+        """Under this ceiling, after so many minutes, while this is so."""
+        in_time = self.least <= passed and (self.most is None or passed < self.most)
+        return in_time and self.heat <= ceiling and (self.needs is None or self.needs in so)
 
 
 Lists = dict[str, tuple[Entry, ...]]
@@ -127,9 +132,9 @@ def _entry(item: str) -> Entry:
     found = _ITEM.fullmatch(item.strip())
     if found is None or not set(filter(None, (found["least"], found["most"]))) <= _STEPS:
         raise SheetError(f"an item's ceiling or minutes cannot be: {item!r}")
-    return Entry(
-        parse(found["text"]), int(found["heat"] or 0), int(found["least"] or 0), int(found["most"]) if found["most"] else None
-    )
+    most = int(found["most"]) if found["most"] else None
+    needs = next((one for one in get_args(So) if one == found["so"]), None)
+    return Entry(parse(found["text"]), int(found["heat"] or 0), int(found["least"] or 0), most, needs)
 
 
 def _skeleton(line: str, header: str, lists: Lists) -> Skeleton:
@@ -179,7 +184,7 @@ def _conditions(line: str) -> tuple[frozenset[str], str]:
     while found := _CONDITION.match(line):
         conditions.add(found[1])
         line = line[found.end() :]
-    if unknown := conditions - _STEPS - {"unanswered"}:
+    if unknown := conditions - _STEPS - _SO:
         raise SheetError(f"nothing changes after so many minutes: {sorted(unknown)} in {line!r}")
     return frozenset(conditions), line
 

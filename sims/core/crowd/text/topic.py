@@ -37,13 +37,35 @@ About = Literal[
     "copies",
     "personal",
     "answered",
+    "beside",
 ]
+"""What a text is about; `beside` is a post of the team's that has nothing to do with it all."""
+So = Literal[
+    "begun",
+    "unanswered",
+    "spoken",
+    "unapologised",
+    "apologised",
+    "nonapology",
+    "unexplained",
+    "explained",
+    "denied",
+    "up",
+    "light",
+    "notice",
+]
+"""What is so at a moment, in one word each, as a phrase may demand it: it has begun; the team has said nothing of it, or has; it
+has not apologised, or has, or only with an “if”; it has given no cause, no fact and no remedy, or has; it has denied it; it has
+taken nothing down. What is beside the point is light, or a notice that was passed on."""
 Kind = Literal["post", "reply", "quote"]
 To = Literal["outraged", "critical", "neutral", "asking", "supportive", "beside"]
 """Whom a reply answers: somebody of a stance, somebody neutral who asked something, or somebody beside the point."""
 Voice = Literal["terse", "ranter", "joker", "parent", "expert", "journalist", "employee", "loyalist", "activist", "troll", "bot"]
 
-__all__ = ["About", "Arousal", "Crisis", "Kind", "Stance", "To", "Topic", "Voice"]
+__all__ = ["AT_FIRST", "About", "Arousal", "Crisis", "Kind", "So", "Stance", "To", "Topic", "Voice"]
+
+AT_FIRST: frozenset[So] = frozenset({"unanswered", "unapologised", "unexplained", "up", "light"})
+"""What is so before anything has happened."""
 
 PASSED = (0, 5, 10, 15, 20, 30, 45, 60, 90, 120, 240)
 """The minutes after which something else may be said of how long it has been."""
@@ -63,7 +85,7 @@ class Topic:
     """The words of a scenario that a text may use. What the scenario does not name is an empty tuple or text.
 
     `inject` is what happened last, `statement` what the team said, `deleted` what it took down or hid, `promise` what it
-    said it would do. `unanswered`: the team has said nothing yet. `passed` is how many minutes have, one of `PASSED`.
+    said it would do. `so` is what is so by now, `passed` how many minutes have, one of `PASSED`.
     """
 
     crisis: Crisis
@@ -77,7 +99,7 @@ class Topic:
     statement: str = ""
     deleted: str = ""
     promise: str = ""
-    unanswered: bool = True
+    so: frozenset[So] = AT_FIRST
     passed: int = 0
 
 
@@ -101,7 +123,7 @@ def words_of(topic: Topic) -> dict[str, tuple[str, ...]]:
 def holds(topic: Topic) -> tuple[str, ...]:
     """What a skeleton may count on: by name the slots for which there is something, and what is so."""
     since = (str(minutes) for minutes in PASSED if minutes <= topic.passed)
-    return (*words_of(topic), *(("unanswered",) if topic.unanswered else ()), *since)
+    return (*words_of(topic), *sorted(topic.so), *since)
 
 
 def passed(minutes: int) -> int:

@@ -35,7 +35,14 @@ from sims.core.crowd.text.english import (
     said_back,
     said_of_acts,
     said_of_crises,
+    said_of_deletions,
+    said_of_news,
+    said_of_people,
+    said_of_reposts,
+    said_of_small_talk,
+    said_of_waiting,
     said_plainly,
+    said_statements,
 )
 from sims.core.crowd.text.english.habits import HABITS
 from sims.core.crowd.text.english.naming import NAMING
@@ -78,4 +85,11 @@ SHEETS = (
     said_of_acts.SHEET,
     said_of_crises.SHEET,
     said_back.SHEET,
+    said_of_deletions.SHEET,
+    said_of_news.SHEET,
+    said_of_people.SHEET,
+    said_of_reposts.SHEET,
+    said_of_small_talk.SHEET,
+    said_of_waiting.SHEET,
+    said_statements.SHEET,
 )

@@ -12,28 +12,28 @@ have you (seen|read) this? “{inject}”. (It gets|They make it) (worse|sillier
 “{inject}”. (What|So what) does that (mean|change) for {brand}, (if anything|in practice)?
 
 == about: inject; stance: supportive
-“{inject}”. (Let's|We should) (hear|wait for) {brand}'s side before (the pitchforks|shouting|deciding).
+“{inject}”. (Let's|We should) (hear|wait for) the other side before (the pitchforks|shouting|deciding).
 (yes|fine|all right), “{inject}”, but the people at {brand} (I know|on the ground) are (trying|decent|working).
 
 == about: statement; stance: outraged critical
-“{statement}”. (Who|Which of you) (wrote|signed off) that, {department}? There is nothing (in it|there|you can hold).
+“{statement}”. (Who|Which of you) (wrote|signed off) that, {department}? It (slips|slides) (through|out of) my hands.
 (“{statement}”, says {brand}|{brand} says “{statement}”). (Read|Say) that (out loud|slowly) to (somebody|the person) it (hurt|happened to).
-“{statement}” is (not|hardly) (an answer|an apology|a plan), {brand}. {answer}, (please|that's all|if it isn't too much).
+[unexplained] “{statement}” is (not|hardly) (an answer|a plan|much to go on), {brand}. {answer}, (please|that's all|if it isn't too much).
 (translated|in English|put simply), “{statement}” means (we got caught|please stop looking|{department} wrote this).
 
 == about: statement; stance: neutral
-{brand} (writes|says) “{statement}”. (Is that|Was that) (a yes or a no|everything|the whole statement)?
+{brand} (writes|says) “{statement}”. (Is that|Was that) (a yes or a no|everything|all of it)?
 “{statement}”. (Ok|Fair enough|Hm). (And|So) what (next|happens now|does that mean)?
 
 == about: statement; stance: supportive
-“{statement}”. (That's|There,) (all I wanted|what I needed) to (hear|read), {brand}. (Now|So) do it.
-(good|decent|fair), {brand}: “{statement}”. (More|Rather more) than (most|others) (would|manage|ever say).
+[apologised] “{statement}”. (That's|There,) (all I wanted|what I needed) to (hear|read), {brand}. (Now|So) do it.
+[explained] (good|decent|fair), {brand}: “{statement}”. (More|Rather more) than (most|others) (would|manage|ever say).
 
 == about: deletion; stance: outraged critical
-(too late|nice try|we have it), {brand}. [screenshot: “{deleted}”] (Deleting|Hiding) it (isn't|is not) (an apology|sorry).
+(too late|nice try|we have it), {brand}. [screenshot: “{deleted}”] (Deleting|Hiding) it (isn't|is not) (brave|an eraser|a fix).
 they (deleted|removed|binned) it. (Luckily|Here): [screenshot: “{deleted}”] (Saved|Kept) {moment}.
-(who deleted|why remove|what was wrong with) the post, {brand}? Half the (internet|country|office) has a (screenshot|copy) (already|anyway).
-(gone|vanished|deleted), (no|without a) word. (That|It) says more than the (post|thing) itself, {brand}.
+[unexplained] (who deleted|why remove|what was wrong with) the post, {brand}? Half the (internet|country|office) has a (screenshot|copy) (already|anyway).
+[unexplained] (gone|vanished|deleted), (no|without a) word. (That|It) says more than the (post|thing) itself, {brand}.
 
 == about: deletion; stance: neutral
 (did {brand} just (delete|remove)|has {brand} (just |)(deleted|removed)) (that|it), or is my (app|phone) (broken|old)?
@@ -56,7 +56,7 @@ they (deleted|removed|binned) it. (Luckily|Here): [screenshot: “{deleted}”] 
 == about: silence; stance: outraged critical
 [unanswered] {spell} of (nothing|silence|tumbleweed) from {brand}. (Nothing|Not a line|Not even a holding line).
 (hello|knock knock|anyone in), {brand}? (The|Your) (house|roof|feed) is on fire and you're (posting|doing) (nothing|the crossword).
-the (silence|quiet) from {brand} is (an answer|deafening|doing the talking). {someone} (noticed|asked) (too|as well).
+the (silence|quiet) from {brand} is (deafening|doing the talking). {someone} (noticed|asked) (too|as well).
 
 == about: silence; stance: neutral
 [unanswered] has {brand} (said|posted) (anything|a word) (yet|so far)? I've (looked|been looking) for {spell}.
@@ -65,11 +65,11 @@ the (silence|quiet) from {brand} is (an answer|deafening|doing the talking). {so
 (maybe|perhaps) {brand} is (quiet|silent) because they're (checking|finding out|ringing people), (ever|did you) (think|consider) (that|it)?
 
 == about: repost; stance: outraged critical
-(so|is that), {brand}, do you (endorse|agree with|stand by) (what|the thing) you just (reposted|shared|passed on)?
-{brand} (reposted|shared) that without a (word|comment|reason). (What|How) are we (meant|supposed) to (read|take) (it|from it)?
+[unapologised] (so|is that), {brand}, do you (endorse|agree with|stand by) (what|the thing) you just (reposted|shared|passed on)?
+{brand} (reposted|shared) that without a (word|comment|reason). (What are we meant to take from it|How are we supposed to read it)?
 
 == about: repost; stance: neutral
-{brand} (shared|reposted) something (odd|strange) (earlier|this morning|just now). (Is|Was) that their (view|opinion), or (a slip|an accident)?
+{brand} (shared|reposted) something (odd|strange) (earlier|a while ago|just now). (Is|Was) that their (view|opinion), or (a slip|an accident)?
 
 == about: repost; stance: supportive
 it's (only|just) a repost. (I|We all) (share|repost) things to (argue with|remember) them. Let {brand} (say|explain|answer).

@@ -7,32 +7,32 @@ SHEET = """
 deleting “{deleted}” (won't|doesn't) (delete|remove) it from (my|{person}'s|half the town's) phone, {brand}. (Screenshot|I took a screenshot) (first|attached|and a printout).
 {person} (sent|forwarded|read) me the screenshot before I (even |)(saw|opened) the (post|app). “{deleted}”. (Gone|It's gone) now. (Brave|Classy), {brand}.
 (quick|live) (lesson|tip) for {department}: a thing (removed|deleted) is a thing (read|shared) (twice|by everyone|with popcorn). [screenshot: “{deleted}”]
-(own|stand by) it or (apologise for it|take it back). (Not|But not) (this|creeping off with it|the bin). Screenshot (kept|here): “{deleted}”. {very} {bad}, {brand}.
-(how come|so) it's (gone|there at {moment_time}, then not|gone so fast), {brand}? (Wrong|Untrue|Too true)? (You|Somebody) (must|could) (say|tell us).
+[unexplained] (own|stand by) it or (say why|take it back). (Not|But not) (this|creeping off with it|the bin). Screenshot (kept|here): “{deleted}”. {very} {bad}, {brand}.
+[unexplained] (how come|so) it's (gone|there one minute, then not|gone so fast), {brand}? (Wrong|Untrue|Too true)? (You|Somebody) (must|could) (say|tell us).
 (bin|erase|bury) it (all you like|as deep as you want), {brand}, {someone} (had|has) (printed|framed|laminated) the screenshot: “{deleted}”.
 I (commented|replied|wrote a long answer) under that post, {brand}. You (binned|deleted) (me|us|my words) (too|with it). (Ask|Warn|Tell) people (first|next time).
 
 == about: deletion; stance: neutral
-(one minute|I refreshed and) {brand}'s post was (there|up), (next|then) it (wasn't|had gone). (Did they say|Any idea) why? My (tea|toast|soup|coffee) is (still warm|not even cold).
+[unexplained] (one minute|I refreshed and) {brand}'s post was (there|up), (next|then) it (wasn't|had gone). (Did they say|Any idea) why? My (tea|toast|soup|coffee) is (still warm|not even cold).
 (is|was) this screenshot (real|right|doctored): “{deleted}”? The (original|link) (is gone|goes nowhere|says not found), {brand}.
 (so|did) {brand} (took|take) it down (themselves|on purpose), or did (the site|someone) (pull|report) it? (Matters|Makes a difference), (I think|no).
 (anyone|somebody) (keep|got|save) {brand}'s (post|first version)? (I|{person}) (only |)(saw|heard) (the end|about it) {moment}. A screenshot (would do|is fine).
 
 == about: deletion; stance: supportive
 (leave it up|keep it) and you (shout|complain), take it down and you (shout|complain) (louder|again). What (should {brand} do|is {brand} meant to do|would you like {brand} to do)?
-(I've|we've all) (deleted|regretted) (a post|worse) {moment}. (Good|Glad) that {brand} (saw sense|thought again|looked twice). (Now|Next) a (word|line) (on|about) why.
+(I've|we've all) (deleted|regretted) (a post|worse) {moment}. (Good|Glad) that {brand} (saw sense|thought again|looked twice). (Now|Next) a (cup of tea|walk|sit down).
 (removing|taking down) it was the (kind|decent|right) thing, {brand}. (Say|Add) (so|that) (out loud|in a sentence) and I'm (with you|happy).
 
 == about: silence; stance: outraged critical
 I've (boiled|eaten|ironed) (an egg|a whole dinner|nine shirts) in the time {brand} has (taken to say nothing|spent looking at its shoes). ({spell}|{spell}, I timed it).
-[unanswered] {someone} (asked|texted|wants to know) what {brand} (said|has to say). (I|So I) (held up|showed) an empty (page|screen). (Long laugh|"Typical"|"Still?").
+[unanswered] {someone} (asked|texted|wants to know) if there's anything from {brand}. (I|So I) (held up|showed) an empty (page|screen). (Long laugh|"Typical"|"Still?").
 [unanswered] (say|post) (something|anything|a word), {brand}. (A full stop|"We're here"|The weather). {spell} is (a long time|an age) when it's (you|your mum|your own name) (waiting|in it).
 (every|each) minute {brand} (says|posts) nothing, {person} (makes|fills in) (up |)something (worse|scarier|sillier). (So do we all|Your choice|Think on).
 you were (quick|chatty|loud) enough (when|on {weekday} when) you (wanted|had) something to sell, {brand}. {spell} now. (Cat|What) got your (tongue|keyboard)?
 [unanswered] (is {department} asleep|has {department} gone home|who told {department} to hide)? {spell} and not (one|a single) (line|name|face) from {brand}. {very} {bad}.
 [unanswered] the last (thing|post) on {brand}'s page is (cheerful|a picture of lunch|a competition|from another planet). {spell} of (that|it) (sitting|smiling) there. {bad}.
 [unanswered] (rang|I rang) {brand}: (engaged|pan pipes|closed). (Wrote|I wrote): (nothing|a robot). (Read|I read) their page: (nothing|tumbleweed|yesterday). (Where|Who) are you (all|people)?
-[unanswered] (no|still no) (news|word) isn't (good|neutral) news, {brand}. (By|After) {spell} it's (an answer|a shrug|a choice), and {someone} (took|read) it as one.
+[unanswered] (no|still no) (news|word) isn't (good|neutral) news, {brand}. (By|After) {spell} it's (a shrug|a sulk|a choice), and {someone} (took|read) it as one.
 
 == about: silence; stance: neutral
 [unanswered] (maybe|perhaps) I (missed|scrolled past) it, {moment}. Has {brand} (put|said) anything (out|up), (anywhere|even small)? ({spell}|A good while), I make it.
@@ -47,12 +47,12 @@ I'd (sooner|rather) {brand} (said nothing|kept quiet) for {spell} than (said|pos
 
 == about: repost; stance: outraged critical
 (whoever|the person who) (tapped|pressed) the button at {brand}: (did you read|what did you see in) it? (Some of us|{person} and I|People) (have to |)live with (that|what it says).
-no (comment|caption|sentence) of your own, {brand}. (Just|Only) somebody else's (words|mess), (under|beside) your (name|logo), at {moment_time}. {very} {daft}.
+no (comment|caption|sentence) of your own, {brand}. (Just|Only) somebody else's (words|mess), (under|beside) your (name|logo), for everyone. {very} {daft}.
 (if|when) {person} (shares|passes on) something like that I (ring|ask), "(do you mean it|did you read this)?" So, {brand}: (do|did) you?
 (thousands|all of us|your customers) (follow|followed) {brand} for (news|offers|one thing), (and|then) (get|got) that (passed on|in our faces) (today|without a word|over breakfast). (No thanks|Why|Who asked).
 a repost is a (nod|raised hand|vote), {brand}. (Everyone|Every {job}) in {where_people} (knows|could tell you) that.
-so {brand} (agrees with that|likes that|is on its side), or (hasn't read|didn't look at|never opened) it. (Which|Pick one|I'm not sure which is worse).
-(undo|reverse|unshare) it (and|, then) (say|explain) why you (shared|did) it, {brand}. (Both|In that order|Not just the first). {someone} is {angry}.
+[unapologised] so {brand} (agrees with that|likes that|is on its side), or (hasn't read|didn't look at|never opened) it. (Which|Pick one|I'm not sure which is worse).
+[up] (undo|reverse|unshare) it (and|, then) (say|explain) why you (shared|did) it, {brand}. (Both|In that order|Not just the first). {someone} is {angry}.
 
 somebody at {brand} (saw|read) that and (thought|said) "(ours|lovely|pass it on)". (Not a soul|Nobody) from {department} (coughed|blinked|looked up)?
 (show|read) (me|{person}) the bit you (liked|agreed with), {brand}. (Out loud|Slowly|Line by line). (Or|Otherwise) (take|have) it (down|back) and (say|tell us) why.
@@ -60,7 +60,7 @@ somebody at {brand} (saw|read) that and (thought|said) "(ours|lovely|pass it on)
 == about: repost; stance: neutral
 (does|did) {brand} (mean|know) what it (just |)(shared|passed on)? (No|There's no) (text|comment) with it, (so|and) I (can't tell|keep rereading).
 (sharing|passing on) isn't (always|the same as) (agreeing|liking), (but|though) (a word|one line) from {brand} would (help|settle it). {moment_cap} and (puzzled|none the wiser).
-(who|which person) (looks after|runs) {brand}'s account (at {moment_time}|on a {day_of})? That (share|repost) (looks|feels) (odd|automatic|like a thumb).
+(who|which person) (looks after|runs) {brand}'s account (today|on a {day_of})? That (share|repost) (looks|feels) (odd|automatic|like a thumb).
 (has anyone asked|did anyone ask|who has asked) {brand} about (that|the) (repost|share) (directly|yet)? {person} (sent|showed) it (to me|round) with (just|only) (a question mark|"eh?").
 
 == about: repost; stance: supportive
@@ -90,9 +90,6 @@ my (van|front door|email footer|apron) says "(not my fault|views my own|errors e
 it's (in|right there in) the bio, (folks|people|everyone). {brand} (told|warned) you (what the account is for|how the account works) {years} ago.
 (clumsy|not their best), pointing at a bio, but {brand} (has|had) (a point|no time|tired people on). (They'll|Let them) (find|write) (better|kinder) words.
 (every|nearly every) account (I follow|in {where_people_online}) has (that|the same) line. (Odd|Unfair|Funny) that only {brand} gets (shouted at|mocked) for it.
-
-== list moment_time
-ten past nine / eight in the morning / half past two / school-run time / midnight, nearly / twenty to six / teatime
 
 == list moment_cap
 On a bus / In a queue / Half asleep / On my break / In the bath / Between meetings

@@ -29,7 +29,7 @@ I (stepped|went) away from the {brand} (thing|story) for {drink} and there's (a 
 (odd|funny|strange) (timing|moment) for that to (come out|turn up), (no|isn't it)? (Not saying anything|Just noticing|Make of it what you like), {brand}.
 (so|ok), with the (new|latest) part: is {brand} (in more trouble|in the clear|where it was)? I (honestly|really) can't (judge|tell|say) from (here|my kitchen|the bus).
 has {brand} (seen|been asked about) the (new|latest) one? I (only ask|ask) because {someone} (wants to know|rang me|is in a state about it).
-(adding|I'm adding) it to the (pile|list) of things to (read properly|check|ask about) (tonight|after {drink}|on {weekday}). {brand}'s (side|version) (too|as well).
+(adding|I'm adding) it to the (pile|list) of things to (read properly|check|ask about) (tonight|after {drink}|on {weekday}). The (other side|long version) (too|as well).
 
 == about: inject; stance: supportive
 (yes|ok), the (new|latest) bit (isn't|doesn't look) (pretty|good). (It|That) doesn't (undo|wipe out) {years} of {brand} being (decent|fair|kind) to (us|{person}).
@@ -39,13 +39,15 @@ I've (read|seen) the latest and I'm (still|staying) with {brand}. (They'll|I thi
 (say|suppose) the new one is (true|half true). {brand} (can|will) (mend it|deal with it). (I've seen|{person} has seen) them (do it before|mend worse|try).
 (every|each) new (scrap|bit) and the (same|usual) people (cheer|clap). (There are|It's) real (people|staff) at {brand} (under|behind) it. (Mind|Remember) that.
 (not great|a bad one), (granted|I know), but (the woman at {brand}|the lad at {brand}|whoever at {brand}) who (helps|looks after) {person} (didn't do it|has nothing to do with it|had no say).
-(wait|hold on) (for|until) {brand} (has had a look|answers the new one|has checked) before you (hang|sentence) (anyone|the whole firm). {years} of (good|straight) dealing (buys|earns) that.
+(wait|hold on) (for|until) {brand} (has had a look|gets to the new one|has checked) before you (hang|sentence) (anyone|the whole firm). {years} of (good|straight) dealing (buys|earns) that.
 
 == part: plain; about: inject; stance: outraged critical
 hang on. There's MORE?
 I take back the nice thing I said (earlier|before).
 (every|each) time I think we've hit the bottom
 how many more of these are there
+“{inject}”. Sorry, WHAT
+“{inject}” and it isn't even dark yet
 just when I'd (stopped checking|put the phone away)
 well that's made it (worse|a lot worse)
 did they think that wouldn't come out

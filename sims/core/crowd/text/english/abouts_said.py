@@ -2,7 +2,7 @@
 
 SHEET = """
 == about: inject; stance: outraged critical
-was {brand} (going to|planning to) (mention|tell us) this (ever|at some point|by {weekday})? “{inject}”. {someone} (had to show|sent|read it to) me {moment}.
+was {brand} (going to|planning to) (mention|tell us) this (ever|at some point|by {weekday})? “{inject}”. {someone} (had to show it to|read it out to) me {moment}.
 (just|only) (got to|reached) the bit (with|about) “{inject}” and I've (put my cup down|stopped the car|had to sit). {brand}, (what|how|really).
 I (was|had been) (nearly|almost) (calm|over it|asleep). Then “{inject}”. (Thanks|Cheers|Lovely), {brand}. (Awake|Shaking|Typing) (again|now).
 (first|to begin with) {brand}, then “{inject}”, (next|after tea) (what|frogs|a plague of wasps)? (My money is on|I'd guess|{person} says) worse by {weekday}.
@@ -10,7 +10,7 @@ I (was|had been) (nearly|almost) (calm|over it|asleep). Then “{inject}”. (Th
 (nobody|not one person) at {brand} (saw|expected) this (coming|next)? “{inject}”. (Even my|My) {someone_plain} (called|guessed) it {moment}.
 “{inject}”. (Copied|Read|Written down) (word for word|twice|{moment}), because (nobody|no one) will believe me (at work|tomorrow|at dinner), {brand}.
 (there it is|there we go|and there it goes)(:|, then:) “{inject}”. And {department} (is|will be) (choosing a font|in a lift|looking for the tone), (I bet|no doubt|as ever).
-how (much more of this|much worse than this|much more like that) (is there|have you got), {brand}? (It's|Today's is) “{inject}”, (the first one was bad enough|and it's not even {weekday}|and I've had {spell} of it).
+how (much more of this|much worse than this|much more like that) (is there|have you got), {brand}? (It's|Today's is) “{inject}”, (the first one was bad enough|and it's not even {day_of}|and I've had {spell} of it).
 
 == about: inject; stance: neutral
 {someone} (says|swears|heard): “{inject}”. (True|Real|Old news)? (I'm|Am) {moment} and (can't check|have one bar|only half following).
@@ -22,15 +22,15 @@ is “{inject}” (as big|as bad|as odd) as it (sounds|looks)? (Asking|I ask) as
 == about: inject; stance: supportive
 “{inject}” (sounds|looks) (bad|rough), (I'll give you that|sure|I know). {brand} (has got through|got us through|has seen) worse in {years}.
 (and|so) how is “{inject}” the fault of (the person on the till|whoever answers the phone|the staff)? (Leave|Go easy on) {brand} (for {spell}|tonight).
-(everyone|people) (piling in|jumping) on “{inject}” (as if|like) they (were there|never had a bad {weekday}). (Wait|Let {brand} talk|Breathe).
+(everyone|people) (piling in|jumping) on “{inject}” (as if|like) they (were there|never had a bad {day_of}). (Wait|One thing at a time|Breathe).
 
 == about: statement; stance: outraged critical
 (I've read|read|went through) it (twice|three times|aloud to {person}). The (only|one) (line|bit) with a (pulse|verb|point) is “{statement}”, and (that's|even that is) (thin|borrowed|late).
 {spell} for {department} to (come up with|type|agree on) “{statement}”. (My|A) {job} (writes|leaves) (more|better) on a (sticky note|fridge|van).
 (which|what) part of “{statement}” (helps|is for|reaches) {person}, (who it happened to|today|exactly)? (Point|Show me|Take your time), {brand}.
-{person} (wanted|waited for|needed) {answer}. (What came|What we have|The answer) was “{statement}”. (We've|I have) (put the kettle on|stopped laughing|closed the laptop).
+[unexplained] {person} (wanted|waited for|needed) {answer}. (What came|What we have|The answer) was “{statement}”. (We've|I have) (put the kettle on|stopped laughing|closed the laptop).
 “{statement}”. (Lovely|Nice|Smooth). (And|So|Now) (who|which human being) (does|will do) it, (and when|by what time|with what money), {brand}?
-(nowhere|not once) does {brand} say (what happened|who did it|why). (Just|Only|Instead) “{statement}”, (with a logo|in a nice font|and a full stop like a slammed door).
+[unexplained] (nowhere|not once) does {brand} say (what happened|who did it|why). (Just|Only|Instead) “{statement}”, (with a logo|in a nice font|and a full stop like a slammed door).
 (say|try saying) “{statement}” to (a child|your mother|the man at the bus stop) (and watch their face|and see how long you last|with a stopwatch), {brand}.
 (is|was) “{statement}” (written|approved|typed) by (a person|anyone with a pulse|the same machine as last time)? It (has|reads with) the (warmth|grip) of {drink_cold}.
 (sorry|forgive me), but after {years} (with|of) {brand}, “{statement}” (leaves|has) me feeling {feeling}. (More|Rather more) than (saying nothing|the thing itself) did.
@@ -47,7 +47,7 @@ does “{statement}” (cover|include|apply to) (people who|those of us who) (le
 (no|there's no) (waffle|wriggling|corporate fog) in “{statement}”. (Somebody|A person) at {brand} (typed|wrote) that (themselves|at a kitchen table|with shaking hands).
 {person} (read|showed) me “{statement}” and (nodded|said fair enough|stopped grumbling). (Round here|In our house), that's (a standing ovation|something|huge).
 (can|could) (we|everyone) (take|accept) “{statement}” and see (what they do|if it happens|who does it) by {weekday}? It's (plain|human) (enough|and it's more than we get elsewhere).
-(I|we) (needed|wanted) one (thing|line) from {brand}, and (it's there|they said it|here it is): “{statement}”. (Thank you|Right, onwards|I can sleep).
+[apologised] (I|we) (needed|wanted) one (thing|line) from {brand}, and (it's there|they said it|here it is): “{statement}”. (Thank you|Right, onwards|I can sleep).
 
 == about: promise; stance: outraged critical
 (set|I set) an alarm for it, like a fool. “{promise}”. (The alarm|It) (rang|went off) {spell} ago, {brand}. (Snooze|I let it ring|{person} woke up).

@@ -3,19 +3,19 @@
 SHEET = """
 == stance: critical; arousal: hot
 come on, {brand}. (You're|You are) (better|bigger|older) than this, or (you|I) (used to be|thought so).
-(is|so is) {brand} (going to|ever going to) (say|post|admit) (something|anything), or do we (all |)(just |)(guess|wait|make it up)?
+[unanswered] (is|so is) {brand} (going to|ever going to) (say|post|admit) (something|anything), or do we (all |)(just |)(guess|wait|make it up)?
 (why|how) does {brand} (keep doing|keep ending up with|always end up with) (this|something like this)? {someone} (warned|told) me.
 {brand}, (talk|speak) to us like (people|adults|humans). (What happened|Who did it|What now)?
 (whoever|the person who) (approved|waved through|thought of) this at {brand} (didn't|should have) {checks}. (That's it|Simple as that|It shows).
-it (isn't|is not) (hard|complicated|rocket science), {brand}: (say|tell us) what (went wrong|happened), say sorry, (fix|change) it.
-(so|right) {brand} (has|have) {department}, {adults}, a (budget|fancy office), and we (get|still get) (this|nothing|a {mess}).
+[unapologised] it (isn't|is not) (hard|complicated|rocket science), {brand}: (say|tell us) what (went wrong|happened), say sorry, (fix|change) it.
+(so|right) {brand} (has|have) {department}, {adults}, a (budget|fancy office), and we (get|still get) (this|that|a {mess}).
 [unanswered] I've (refreshed|checked) {brand}'s page for {spell}. (Nothing|Tumbleweed|A post about the weather|Not a word).
-(don't|please don't) (hide|vanish|go quiet), {brand}. (People|We) (only |)get (louder|crosser|funnier) (when you do|in the dark).
-(four|six|nine|three) (messages|emails) to {brand} and (all I get|the reply) is (a robot|a survey|a smiley|a case number). Really?
+[unanswered] (don't|please don't) (hide|vanish|go quiet), {brand}. (People|We) (only |)get (louder|crosser|funnier) (when you do|in the dark).
+(four|six|nine|three) (messages|emails) to {brand} and all I (get|got) back is (a robot|a survey|a smiley|a case number). Really?
 this is (a|turning into a|such a) {mess}, {brand}, and (every|each) minute (makes|is making) it (worse|sillier|dearer).
 (nobody|no one) (asked|wants) {brand} to be (perfect|saints). (Just|Only) (honest|quick|awake|human). (Is that|Was that) so (hard|much)?
-(stop|can you stop) (answering|replying to) the (nice|easy) (ones|comments), {brand}. (We can see|It's obvious|Answer this one).
-{brand} needs to (explain|answer) this (before|by) (tonight|teatime|the news). {someone} is (already |)(asking|cancelling|on the phone).
+[spoken] (stop|can you stop) (answering|replying to) the (nice|easy) (ones|comments), {brand}. (We can see|It's obvious|Answer this one).
+[unexplained] {brand} needs to (explain|answer) this (before|by) (tonight|teatime|the news). {someone} is (already |)(asking|cancelling|on the phone).
 (big|huge|massive) (logo|budget|office), {brand}. (Small|Tiny|No) (spine|answers|manners).
 {oath}, how is {brand} (still|this) {daft} in this (day and age|century|economy)?
 I'm (not|hardly) a (difficult|fussy) customer. (But|Still,) {brand}, {very} {bad}. (Answer me|Call me|Do something).
@@ -54,7 +54,7 @@ not (great|clever|ideal|a triumph), {brand}. {someone} (agrees|says worse).
 == stance: critical; voice: ranter
 (first|last year) the (prices|queues), then the (app|phones), (now|and now) this. {brand}, I've paid for {years}, and what (for|do I get)? {answer}? No.
 (don't|do not) get me started on {brand}. {years}. The (letters|forms|hold music), the (excuses|"values"|surveys), (and now|and on top of it) this {mess}.
-I (rang|called) {brand} about it. {spell}. (Then|And then) (cut off|a survey|a recorded voice that said they care). I'm {angry}, and it's only (Monday|ten o'clock|lunch).
+I (rang|called) {brand} about it. {spell}. (Then|And then) (cut off|a survey|a recorded voice that said they care). I'm {angry}, and I'm (only halfway|not even at the good bit|still wearing my coat).
 
 == stance: critical; voice: joker
 {brand} has three (moods|settings): (silent|asleep), (late|wrong) and (sorry you noticed|on a webinar).
@@ -71,15 +71,15 @@ if (my|our) (six|seven|nine|four)-year-old did (this|it) we'd have (a chat|words
 (the kids|both kids|mine) are asking about {brand} (over|at) (tea|breakfast), (that's|which is) how (far|big) it's got. (Sort it|Say something).
 
 == stance: critical; voice: expert
-[unanswered] (boring|dull) (professional|technical) (note|point): the first (hour|statement) (decides|sets) the (week|rest). {brand} (spent|wasted) it (waiting for {department}|drafting|silent).
+[unanswered] (boring|dull) (professional|technical) (note|point): the first (hour|half hour) (decides|sets) the (week|rest). {brand} (spent|wasted) it (waiting for {department}|drafting|silent).
 I (advise|have advised) (firms|places|teams) like {brand}. (Facts|What you know), (harm|who is hurt), (next step|when you'll say more). (It|That) fits (on a card|in two lines).
 there's a (checklist|standard|procedure) for (this|exactly this). (It|Page one) says {answer}. {brand} (has|will have) a copy. (Somewhere|In a drawer).
-(reading|looking at) {brand} (closely|with my work hat on): (no|not one) (date|name|number), (four|three) adjectives. (Poor|Could do better|See me).
+[spoken] [unexplained] (reading|looking at) {brand} (closely|with my work hat on): (no|not one) (date|name|number), (four|three) adjectives. (Poor|Could do better|See me).
 
 == stance: critical; voice: journalist
-(I've|have) asked {brand} for {answer}. (Deadline|They have until|The story runs at) (four|five|half past three|noon). (No word yet|Line's quiet).
+(I've|have) asked {brand} for {answer}. (Deadline|They have until|The story runs at) (four|five|half past three|noon). (I'll say|Line's busy).
 [unanswered] (for|to) those asking: {brand} (has|have) (not|still not) (replied|commented). I (rang|called) {department} (twice|three times) {moment}.
-what {brand} (says|said) and what (staff|people there) tell me (differ|don't match). (Working on it|More later|Talk to me, in confidence).
+[spoken] what {brand} (says|said) and what (staff|people there) tell me (differ|don't match). (Working on it|More later|Talk to me, in confidence).
 
 == stance: critical; voice: employee
 (colleagues|my team) and I (learned|read) about this (here|on this app|from {person}). {brand} hasn't told (its own people|us) (anything|a thing).
@@ -87,7 +87,7 @@ what {brand} (says|said) and what (staff|people there) tell me (differ|don't mat
 speaking (only|just) for me, not {brand}: (we|the front line) (deserve|need) {answer} (as well|too|before the shift ends).
 
 == stance: critical; voice: activist
-{brand}, (publish|release|show us) the (report|emails|policy|numbers). (Nice|Warm) words are (free|cheap).
+{brand}, (publish|release|show us) the (report|emails|policy|numbers). (Words|Posters) are (free|cheap).
 (we|our group) (asked|wrote to|met) {brand} about this {years} ago. The (letter|email|report) (exists|is online|is on my wall).
 (what|which) (rule|practice) will {brand} change by (Friday|the end of the month|summer)? (That's|Only that is) the (test|question).
 
@@ -97,7 +97,7 @@ speaking (only|just) for me, not {brand}: (we|the front line) (deserve|need) {an
 (ratio|bookmarked|saved), this {mess} is (better|funnier) than (telly|the football|my job).
 
 == stance: critical; voice: loyalist
-I (like|love|rate) you, {brand}, and I've (said|posted|told people) so for {years}, so (listen|hear me): this was {daft}. (Say sorry|Put it right|Please).
+I (like|love|rate) you, {brand}, and I've (said|posted|told people) so for {years}, so (listen|hear me): this was {daft}. (Own it|Put it right|Please).
 (hard|tough) (one|day) for those of us who (stick|stuck) up for {brand}. (Give|Hand) us something to (defend|work with).
 
 == stance: critical; voice: bot

@@ -16,9 +16,9 @@ plumber / teacher / nurse / driver / cleaner / baker / referee / receptionist / 
 == stance: outraged; share: 0.75
 that's (me|us|our house) finished with {brand}. (Rang|Wrote|Emailed) {moment}, (took|lasted) {spell}, (felt|feel) (fine|lighter|nothing).
 a {job} who (did|pulled) (this|what {brand} did) would be (gone|out|suspended) by {weekday}. {brand} will get (a bonus|a round of drinks|promoted).
-{brand} has {years} of (adverts|posters|emails) about (caring|people|community) and (one|this) {weekday} (undid|ended) (it|the lot).
+{brand} has {years} of (adverts|posters|emails) about (caring|people|community) and (one|this) {day_of} (undid|ended) (it|the lot).
 I (told|showed) {person}. (Long|Very long) silence. Then: "(and they're still open|they did what|I paid for that)?" (Quite|Exactly|That), {brand}.
-(nobody|no one) (forced|asked) {brand} to do this. (Nobody|No one). They (had|took) a (whole|free) {weekday} and (chose|came up with) it.
+(nobody|no one) (forced|asked) {brand} to do this. (Nobody|No one). They (had|took) a (whole|free) {day_of} and (chose|came up with) it.
 my {person_bare} (trusts|trusted) {brand} because I (said|told her) to. (I did that|That's on me|I feel sick). {bad} of you, {brand}.
 {brand}'s (phones|lines) are (engaged|closed|off), the (chat|app) is (a robot|down|spinning), and I'm {angry}. (Handy|Funny, that|How convenient).
 (if|when) {brand} (says|posts) the word "(values|learnings|journey|community)" I'm (throwing|going to throw) my phone (into the canal|at a {animal}|off the pier).
@@ -30,8 +30,8 @@ I was (going to|about to) (renew|pay|sign up) with {brand} on {weekday}. (Ha|Not
 I (don't|do not) want (a voucher|flowers|"we hear you"), {brand}. I want {answer}, (and|plus) {someone} (wants|would like) one (too|more).
 the (cheek|nerve|gall) of {brand}. The (absolute|sheer|unbelievable) (cheek|nerve|gall). {someone} (says|used) a (shorter|ruder) word.
 {adults}. (Salaries|Pensions). (A lift|Free coffee). And (this|that), {brand}, is what (came out|you made|we get).
-you could (stop|ask) any {job} in {where_people} and (get|hear) a better (answer|plan|instinct) than {brand} (has|managed) today.
-(funny|odd) how {brand} can (find|ring|email) me in (four|six) seconds when I owe them (a tenner|nine pounds) and (now|today) can't (find|say) (a word|anything).
+you could (stop|ask) any {job} in {where_people} and (get|hear) a better (idea|plan|instinct) than {brand} (has|managed) today.
+(funny|odd) how {brand} can (find|ring|email) me in (four|six) seconds when I owe them (a tenner|nine pounds) and (now|today) can't find (me|my file).
 this (will|is going to) be what people (remember|know) {brand} for: (not|never mind) the {dull} (years|stuff), (this|only this).
 
 == list where_people
@@ -41,28 +41,25 @@ the bus queue / the chip shop / our street / the waiting room / the launderette 
 mum / gran / neighbour / dad / sister / nan / eldest / aunt
 
 == stance: critical; share: 0.75
-{brand} has had ({spell}|time enough|long enough) (to think|to work out what to say|and a whole department) and (we've got|out comes|the result is) (a shrug|beige|nothing|a font), (which|and that) (says plenty|is {very} {daft}|{someone} could have done).
+[unanswered] {brand} has had ({spell}|time enough|long enough) (to think|to work out what to say|and a whole department) and (we've got|out comes|the result is) (a shrug|beige|nothing|a font), (which|and that) (says plenty|is {very} {daft}|{someone} could have done).
 I'm a {job}. If I (worked|behaved) like {brand} I'd be looking for (work|a job|my coat) by {weekday}.
 whatever {brand} (pays|is paying|gives) {department} (an hour|a year|for this), it's (too much|not working|a mystery to me). {someone} would (do it|write it|run the place) (better |)for {drink}.
 {person} (summed|sums) {brand} up (in four words|nicely|at dinner): "{very} {bad}, that lot."
-(two|three) things can be true (here|at once|on the same {day_of}): {brand} (is useful|is cheap|was good to {person}|got me through a bad year), and (this|what they did|today's effort) (is {very} {daft}|can't be excused|needs {answer}).
-{brand} (seems to think|appears to hope|must believe) that (if they wait for {weekday}|with a bit of silence|once {department} is back) (it|this|everything) will (go away|be forgotten|look better). (It never does.|{person} laughed.|Has it ever?)
+(two|three) things can be true (here|at once|on the same {day_of}): {brand} (is useful|is cheap|was good to {person}|got me through a bad year), and (this|what they did|today) (is {very} {daft}|can't be excused|needs {answer}).
+[unanswered] {brand} (seems to think|appears to hope|must believe) that (if they wait for {weekday}|with a bit of silence|once {department} is back) (it|this|everything) will (go away|be forgotten|look better). (It never does.|{person} laughed.|Has it ever?)
 [unanswered] (I gave|gave|allowed) {brand} {spell} to (surprise|impress|answer) me, {moment}. (Reader, no|I'm still here|The kettle boiled twice|Nothing but weather).
-you can tell (how|when) {brand} is (worried|in trouble): (all|suddenly) (lower case|first names|pastel colours), no (answers|numbers|dates).
-(genuinely|honestly) how long does it take {department} to (write|agree) two sentences, {brand}? I've (iced a cake|changed a tyre|met someone) (since|quicker).
+[spoken] [unexplained] you can tell (how|when) {brand} is (worried|in trouble): (all|suddenly) (lower case|first names|pastel colours), no (answers|numbers|dates).
+[spoken] (genuinely|honestly) how long does it take {department} to (write|agree) two sentences, {brand}? I've (iced a cake|changed a tyre|met someone) (since|quicker).
 (add {brand} to|put {brand} on|put {brand} down on) the list, (right after|just under|beside) (the water lot|my landlord|the council|that airline), of (people|firms|places) who (owe|never gave|promised) {person} {answer}.
 a {job} (told|taught) me once: (say|admit) it (early|first), (say|keep) it (short|simple), (don't|never) (wriggle|embroider). {brand} (wasn't|can't have been) (there|listening).
-the {brand} (apology|answer|explanation) is (like|as rare as) (the 14 bus|a plumber on {weekday}|my ex): (expected|promised), (never|not) (here|seen).
-{brand} (answers|replied to) {person}'s (compliment|thank-you) in {spell} and (my|our) (question|complaint) (never|not at all|in March).
+[unanswered] news from {brand} is (like|as rare as) (the 14 bus|a plumber on {weekday}|my ex): (expected|promised), (never|not) (here|seen).
+{brand} (thanks|thanked) {person} for a (compliment|birthday card) in {spell} and my (question|complaint) (never|not at all|in March).
 (I've|we've|{person} has) paid {brand} (on time|every month|by direct debit) for {years}. (Is|So is|And) {answer} (extra|not included|an add-on|a premium thing)?
-if (anyone|somebody|even a {animal}) at {brand} is (up|awake|free), could (they|you) (read|look at) the (top|first|rudest) (ten|five|two) replies and (pick one|answer any|ring {person}|say {answer_short})?
+if (anyone|somebody|even a {animal}) at {brand} is (up|awake|free), could (they|you) (read|look at) the (top|first|rudest) (ten|five|two) replies and (pick one|answer any|ring {person})?
 {oath}, {brand}, my {person_plain}, who (can't|still won't) use a (phone|microwave), would have {checks}.
 this is (fixable|not fatal), {brand}. Or was. The (window|door) is (closing|about the size of {drink}|shut from {weekday}).
 {brand} (forgot|keeps forgetting) there are (people|faces|actual people) (here|on this end). {person} is (one|one of them). (So|As) am I.
 (asked|I asked) a {job} (I know|in {where_people}|on the phone) if (this|the {brand} thing) was (a surprise|news|unusual). (Long laugh|"Sweetheart, no"|"Since when?"|"Which time?").
-
-== list answer_short
-sorry / hello / why / when / anything
 
 == list person_plain
 gran / uncle / dad / grandad / mother-in-law / old boss
@@ -71,13 +68,13 @@ gran / uncle / dad / grandad / mother-in-law / old boss
 (what|which) (bit|part) of the {brand} (thing|story) is (new|confirmed)? {someone} (says|claims) it (started|began) on {weekday}.
 is it (just|only) me or is {brand} (everywhere|in every chat|all anyone says) (since {weekday}|today)? I (even|nearly) (heard|read) it (in {where_people}|on a cake).
 {someone} asked me to (explain|sum up) {brand} in {where_people} and I (said|mumbled) "(complicated|it's a long one|no idea)" and (left|bought {drink}).
-do we know (when|what time|if) {brand} will (say|post) (more|something)? I've (school run|a shift|choir) at (four|six|half past three).
+do we know (when|what time|if) there'll be (more|news) from {brand}? I've (school run|a shift|choir) at (four|six|half past three).
 (any|is there any) {job} (here|around) who (understands|knows) (this|how {brand} works)? I have (two|a few) (boring|simple) questions.
 I (honestly|genuinely) (like|enjoy) (reading|hearing) both sides of the {brand} (thing|row), (and|but) there are (nine|four|six) sides.
 {brand} (thing|business) (explained|for beginners), (please|anyone)? I (only|just) got (out of surgery|off a plane|back from the {animal} sanctuary).
 (it|this) is (either|one of) a (very big|huge) or a (very small|tiny) (thing|story) and I can't (tell|decide) (which|from here). {brand}?
 are the {brand} (shops|offices|phones) (open|working) on {weekday}? I (know|realise) it's (not|hardly) the (moment|point).
-(I|I'd) (put|bet) {drink} on {brand} (answering|saying something) by {weekday}. (Any takers|{person} says never|Evens).
+[unanswered] (I|I'd) (put|bet) {drink} on {brand} (answering|saying something) by {weekday}. (Any takers|{person} says never|Evens).
 (don't|I don't) (know|follow) {brand} (well|much). (Are|Were) they (always|usually) (like this|good|this quiet)?
 has {person} (seen|read) this? (Used|Always used) to (work|shop) with {brand}. (Will|I'll) ask on {weekday}.
 I've (three|four|two) {brand} (tabs|windows) open and (one|the fourth) is (playing music|a recipe|about something else). (Going in|Wish me luck).
@@ -95,25 +92,25 @@ I (muted|left) the (chat|group) for {spell} and came back to {brand}, (forty|nin
 WHAT (has|have) {brand} done now? I (leave|left) you all alone for {spell}!
 (someone|anyone), (quick|quickly): (is|was) {brand} (serious|hacked|always like this)? My {person_bare} is (asking|ringing) (me|every two minutes)!
 (blimey|crikey|whoa), the {brand} replies. {spell} (in|and counting). (I need|Somebody needs|Pass the) {drink_bare}.
-(how|when) did {brand} (get|become) (this big|bigger than the {weekday} match)? I (blinked|slept in|had a bath)!
+(how|when) did {brand} (get|become) (this big|bigger than the {day_of} match)? I (blinked|slept in|had a bath)!
 (stop|hold) everything, (does|will) this {brand} thing (mean|affect) {weekday}? I've (booked|paid|got {person} coming)!
 
 == stance: supportive; share: 0.75
 {brand} (fixed|sorted) (my|{person}'s) (mess|problem) (one wet evening|late one night|on bank holiday) (for nothing|without being asked). I (remember|won't forget) that (today|when people shout).
 (ask|go and ask) a {job} in {where_people} about {brand} and you'll (hear|get) (kind|good|decent) stories. (Just|Only) not (here|online).
-everyone (gets|should get) one {daft} {weekday}. (This|That) was {brand}'s. (Next|Move along|Put the kettle on).
+everyone (gets|should get) one {daft} {day_of}. (This|That) was {brand}'s. (Next|Move along|Put the kettle on).
 I'd sooner (trust|have|ring) {brand} than half (of |)the (loud|perfect) people in (these|the) replies. {years}, (no regrets|no complaints).
 (send|sent) {brand} (a note|a kind word|cake) {moment}. The {job} in me (knows|feels) what (a day|today) is like (there|for them).
 (I stay|I'm staying|we're staying) with {brand}. (Not|It's not) (blind|because they're perfect). (They|Because they) (listen|come round) (in the end|when you ring|more than most).
 {person} was (a {job}|young) when {brand} (gave them a chance|gave them a first job|took them on). The word from them is (hold on|wait), so (I'm holding on|I wait).
-a (bad|rotten|long) {weekday} for {brand}, (and|but) the ones on the (desks|phones) (did|have done) (nothing|no wrong). (Kindness|Manners), please.
+a (bad|rotten|long) {day_of} for {brand}, (and|but) the ones on the (desks|phones) (did|have done) (nothing|no wrong). (Kindness|Manners), please.
 (some|a few) of these replies are (meaner|nastier) than (anything|whatever) {brand} (did|has done). (Read|Look at) them (back|again) on {weekday}.
 (I'm|call me) (biased|old-fashioned), {brand} (paid|pays) (my|{person}'s) (wages|rent), and they (are|were) (fair|straight) with us for {years}.
 (mistakes|slips) (happen|get made). {brand} never (hid anything from|lied to|fobbed off) me in {years}. I'll (wait|give them {weekday}).
 (can't|cannot) (join|be part of) this one. {brand} (sat|stayed) with {person} (through|during) (the worst of it|a bad winter|the flood).
 (good|kind|decent) people (work|are) at {brand}. I (know|drink tea with|sing with) (two|three) of them. (They'll put it right|It will be put right|Watch).
 (if|when) I (dropped|broke|lost) something my {person_bare} said: (own up|say so), (sweep up|fix it), (eat something|carry on). (Over to you|You can do it), {brand}.
-{brand}, (chin|head) up. (Say|Tell us) (it|what happened) (plainly|straight) and (most|all) of us will (be|still be) here on {weekday}.
+[unexplained] {brand}, (chin|head) up. (Say|Tell us) (it|what happened) (plainly|straight) and (most|all) of us will (be|still be) here on {weekday}.
 I (came|logged in) to (moan|complain) about {brand} and (read|saw) the (mob|pile-on|replies) and (now|suddenly) I'm (on their side|buying more|feeling sorry for them).
 (not|it isn't) (fashionable|cool) today, (but|still): {brand} (is|are) (good|kind) to (their|its) (people|neighbours|regulars). {someone} (works|worked) there.
 {brand} has (my|our) (back|respect) because they (kept the doors open|came out|sent someone) (in|during) (the snow|the strike|the power cut).
@@ -125,12 +122,12 @@ the (same|very) people (shouting|raging) at {brand} will be (queueing|back) (the
 I (WILL|will) not (hear|have) a (bad|single) word about {brand}, they (found|saved|drove home) (my|our) {animal}!
 (stop|please stop) it, (all|the lot) of you! {brand} (is|are) people! My {person_bare} works (there|on that desk)!
 (yes|YES) {brand}! (Hold|Stand) your (nerve|ground), (say|tell) it (plain|straight), we're (with|behind) you!
-(so|I'm so) (tired|weary|sick) of (this|the mob). {brand} (gets|makes) one (slip|mistake) and you (all|lot) (arrive|turn up) with (torches|forks|opinions)!
+(so|I'm so) (tired|weary|sick) of (this|the mob). {brand} (gets|makes) one (slip|thing wrong) and you (all|lot) (arrive|turn up) with (torches|forks|opinions)!
 (love|LOVE) {brand}, (sorry|always will|deal with it)! {years} and (counting|never let down)!
 
 # Striking, so seldom.
 == stance: critical; share: 0.25
-(there's|I see|somebody left) a {animal} in charge of {brand} (today|this {weekday}) and it (isn't reading|has eaten|sits on) (the messages|its emails|our complaints), (bless it|{department} says it's fine|and it still beats the last one).
+(there's|I see|somebody left) a {animal} in charge of {brand} (today|this {day_of}) and it (isn't reading|has eaten|sits on) (the messages|its emails|our complaints), (bless it|{department} says it's fine|and it still beats the last one).
 (reading|following|watching) {brand} (today|{moment}) is like (watching|hearing|helping) a {animal} (parallel park|do its tax|fall upstairs|assemble a wardrobe).
 
 == stance: outraged; share: 0.25

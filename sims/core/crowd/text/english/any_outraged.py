@@ -22,7 +22,7 @@ if a (shop|school|café|neighbour) did what {brand} did (we'd|you'd|they'd) (be|
 (don't|do NOT) tell me it's (complicated|being looked into|a learning). It's {bad}, {brand}, and that's (simple|all|the whole of it).
 (where|WHERE) is (the boss|the person in charge|an adult) at {brand}? (Come out|Show your face|We're all here).
 what a {mess}. {brand} had {years} of (goodwill|trust|us defending them) and (burned|spent) it (in an afternoon|before lunch|in one post).
-I (want|WANT) (my money|an apology|names|{answer}) and I want it (today|now|in writing), {brand}.
+I (want|WANT) (my money|names|{answer}) and I want it (today|now|in writing), {brand}.
 (can|could) everyone who is {angry} with {brand} (please |)(write to|email|ring) {department}? (They count|Numbers matter|I have|Twice).
 to whoever (decides|decided) things at {brand}: I (hope|trust) you (sleep badly|read all of this|have to explain it to your mother).
 (no|there is NO) (excuse|defence|version of this) where {brand} (comes out well|is the victim|looks good). (No version|Not one|Nope).
@@ -41,10 +41,10 @@ this is not a (mistake|slip|hiccup). A (mistake|slip) is (spilt tea|a wrong numb
 the (people|ones) hurt by this are (not|never) the ones {brand} will (ring|call|write to|meet) (first|today).
 I (used|have used) {brand} for {years}. I (won't|shall not) be (using|giving money to) them again, and (I'm quite calm about it|it's as simple as that|that's that).
 (nobody|no one) at {brand} will (lose|miss) (a night's sleep|a bonus|lunch) over this. (People|Others) already (have|did). That is what's {bad}.
-I keep (reading|hearing) that {brand} is ("looking into it"|"listening"|"aware"). Aware of what? It's {very} (plain|visible|clear).
+[spoken] I keep (reading|hearing) that {brand} is ("looking into it"|"listening"|"aware"). Aware of what? It's {very} (plain|visible|clear).
 I (sat|stood there) {moment} (reading|and read) all of it. {brand} (has|have) no idea (what they've done|who they hurt|how this reads).
 (the worst|what's worst|the saddest part) is that I'm not (surprised|shocked). {someone} (said|warned me) {years} ago that this is who {brand} (is|are).
-{brand} (will|is going to) spend more on (the apology|lawyers|an agency) than (caring|asking|checking) would (ever |)have cost.
+{brand} (will|is going to) spend more on (flowers|lawyers|an agency) than (caring|asking|checking) would (ever |)have cost.
 dear {brand}, I look after {person}, and we (rely|relied) on you. (Think|Please think) about that word (today|tonight).
 (I've|I have) worked with the public for {years}. You (never|do not|must never) treat people as {brand} (has|did). It is the first thing you learn.
 there is a kind of {bad} that (needs|takes) {adults} and a (process|meeting|budget). {brand} (managed|achieved) it.
@@ -54,10 +54,10 @@ my trust in {brand} (went|left) {moment}, (quietly|without a fuss), like (a lodg
 == stance: outraged; voice: terse ranter troll loyalist
 (done|finished|through) with {brand}. {years}(.|, gone.|, and this.)
 {bad}. {bad}. {bad}. (That's|There's) the (review|post|whole thing), {brand}.
-{brand} can (do one|get in the sea|jog on|whistle) (with|and take) (this|their excuses|{department}) (too|as well|today).
+{brand} can (do one|get in the sea|jog on|whistle) (with|and take) (this|their slogans|{department}) (too|as well|today).
 (hope|I hope) {department} at {brand} (enjoy|enjoyed) (lunch|the view|their bonus). (The rest of us|We|I) (didn't|can't eat).
 (utter|absolute|complete) {lot}, (running|in charge of) {brand}. (Always|Since day one|I said so).
-(resign|apologise|explain|own it), {brand}. (Pick one|Any order|All three|Today).
+[unapologised] (resign|apologise|explain|own it), {brand}. (Pick one|Any order|All three|Today).
 {oath}, {brand}. {very} {bad}.
 
 == stance: outraged; voice: loyalist
@@ -91,6 +91,6 @@ my (houseplant|toddler|dog) has better (judgement|ethics|crisis comms) than {bra
 
 == stance: outraged; voice: journalist
 (several|four|seven|a dozen) people have (told|messaged) me that {brand} knew. I'm (checking|calling) (now|all of them). (More soon|More when I have it).
-{brand} has (declined|refused|failed) to say who (approved|decided|knew about) this. I've asked (three|four|five) times. (Readers|People) are {angry}.
-(people|readers|callers) (tell|are telling) me they feel {feeling}. {brand} had nothing to (say|add|offer) when I (rang|asked).
+[unexplained] {brand} has (declined|refused|failed) to say who (approved|decided|knew about) this. I've asked (three|four|five) times. (Readers|People) are {angry}.
+[unanswered] (people|readers|callers) (tell|are telling) me they feel {feeling}. {brand} had nothing to (say|add|offer) when I (rang|asked).
 """

@@ -22,14 +22,14 @@ the new roundabout / their hold music / the old logo / who chooses their fonts /
 the weather / the price of butter / whether a wrap is a sandwich / the football / the one in the green cardigan
 
 == part: aside; about: incident; stance: neutral supportive critical
-(is|was) (anyone else's|the|your) {bus} {late} (today|this morning|or is it me)?
+(is|was) (anyone else's|the|your) {bus} {late} (today|just now|or is it me)?
 (found|lost): one {lost}, {where}. (Message me|Pics if needed|Sentimental value|No questions asked).
 (off topic|unrelated|nothing to do with this), (but |)does anybody (know|have views on) {offtopic}?
 (wrong thread|ignore|sorry, wrong chat), (meant|trying) to (text|answer) {person} about (lunch|the boiler|Sunday|the dog).
 why is everyone (suddenly |)(talking|shouting) about {brand}, I (only |)came (here|on) for (the cricket|a recipe|bird photos|the lottery numbers).
 I (can't|cannot) (follow|keep up with) this, I'm (still|too busy) thinking about {offtopic}.
 (all this|everyone's cross) and (nobody|no one) mentions {offtopic}.
-(my|our) (cat|dog|toddler|smoke alarm|tortoise) has (opinions|views|been sick) and (they're|it's) (about|nothing to do with) {brand}, (weirdly|I think|sadly).
+(my|our) (cat|dog|toddler|smoke alarm|tortoise) has (opinions|views|strong feelings) and they're (about|nothing to do with) {brand}, (weirdly|I think|sadly).
 (I once went out with|we used to share a flat with|I used to play five-a-side with) someone from {brand}. (Terrible|Decent) (cook|goalkeeper|singer), (lovely|strange) (mother|car|shoes).
 {someone} (just asked|wants to know|rang to ask|is convinced and asks) (if|whether) {brand} is the (one|lot|firm|place) (with the jingle|that sponsors the fun run|next to the shoe shop|that had the hot air balloon).
 (posting|reading) this {moment}. (Wish me luck|Could be worse|Send {drink}).
@@ -100,7 +100,7 @@ my form / a deposit of mine / my mum's letter / a complaint of ours / the one ke
 (trying|I'm trying|spent {spell} trying) to teach {person} to (mute|block) a word. So far (the casualties are|they have lost|blocked are) (me|my sister|the vicar), (the council|the weather|the dentist) and (not {brand}|half of {brand}|a cousin).
 the {animal} (next door|from number nine|in the bins) (is|looks) (calmer|happier) than anyone (on here|in these replies). (Wise|Role model|Different priorities).
 (who else|anyone else) just reads the replies for the (typos|fights|recipes)? (Good|Strong) (crop|selection) {moment}.
-(my|this) {weekday}: {errand}, {drink}, {brand} (shouting|on every screen), {drink}. (Repeat|Bed|Ideal, mostly).
+(my|this) {day_of}: {errand}, {drink}, {brand} (shouting|on every screen), {drink}. (Repeat|Bed|Ideal, mostly).
 
 == list oldgripe_cap
 Self-checkouts / Bus shelters / Leaf blowers / Automatic doors / Paper straws / The new logo

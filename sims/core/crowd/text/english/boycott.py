@@ -27,7 +27,7 @@ it's (a small|not a big) thing, {brand} (off|not on) the list. (So|And so) was (
 == crisis: boycott; stance: critical; arousal: hot
 (so|is it|just answer): is it (true|right) what they say about {cause}, {brand}? (Number|Figure), please, not (a film|a poem|a leaf).
 {brand}, (you wrote|didn't you write|I remember) (a pledge|lovely words|a whole page) about {cause}. (Where|What shelf) is it (on|now)? {someone} (kept|printed) a copy.
-(if|when) the (first|only) answer is "(competitors|activists|misinformation)", {brand}, I (assume|take it) the (second|real) (one|answer) is (yes|it's true).
+(if|when) the (first|only) word on it is "(competitors|activists|misinformation)", {brand}, I (assume|take it) the (second|real) (one|answer) is (yes|it's true).
 (a discount|two for one|a coupon)? (Now|This week), {brand}? (I|People) asked about {cause}, not about (the price|saving nine pence).
 (meet|talk to|sit down with) the people (calling for|behind) it, {brand}. (Filmed|Minutes taken|With a date). (Not|And not) another (advert|leaf|founder's story).
 

@@ -31,7 +31,7 @@ it (wasn't|is not) a (slip|joke|gaffe), it's what {chief} (thinks|says over dinn
 (resign|step down|go). {chief} of {brand} (can't|doesn't get to) (say|think) {remark} and (keep|collect) the (bonus|car|office).
 hands up who (missed|has missed) a (birthday|school play|Christmas) for {brand}. (Now|Then) (read|listen to) {remark} (again|with me).
 I (held|was holding) a (stranger's hand|drip|mop) at four this morning while {chief} (slept|was asleep|polished that speech). {bad}.
-apologise. Without "if", without "out of context", from {chief}, (standing up|on the same stage|to people's faces).
+[unapologised] apologise. Without "if", without "out of context", from {chief}, (standing up|on the same stage|to people's faces).
 and {brand} (pays|is paying) {chief} (how much|millions) to (say|think) {remark} about people on {pay}? {oath}.
 (everyone|every single person) I (work|clock on) with has (seen|heard) {remark}. (You|{brand}) could (hear|fry an egg on) the (silence|anger) in that (locker room|minibus|break room).
 
@@ -48,10 +48,10 @@ I (wrote|have written) to {chief}. I (described|told them about) my (night|Tuesd
 has {chief} of {brand} ever (worked|done) {shift}? (Once|Ever|One)? (Asking|I ask) on behalf of (everybody|the 5.10 bus|my feet).
 {remark}? (Really|Seriously|In {weekday}'s news), {brand}? With {adults} (to check|writing the speech)?
 (which|what) (genius|adviser|speechwriter) let {chief} (near|loose on) a microphone (without {drink}|unsupervised|before lunch), {brand}?
-(say|just say) sorry, {brand}. (Not|And not) "(context|clarify|regret any)". (Sorry|The word is sorry|Five letters).
+[unapologised] (say|just say) sorry, {brand}. (Not|And not) "(context|clarify|regret any)". (Sorry|The word is sorry|Five letters).
 (come|{chief} should come) (and do|on) {shift} with us. (I'll|We'll) (lend|find) a (hi-vis|mop|torch). (Bring {drink}|Dress warm).
 {chief}: {remark}. (Also|Meanwhile) {brand}: "(our people are our greatest asset|we're a family|here for our heroes)". (Pick one.|Which is it?|Ha.)
-the full (clip|video) is (longer|out), and it (helps|changes) (a bit|almost nothing). {remark} is (still|right) there (in the middle|at minute nine).
+[30] the full (clip|video) is (longer|out), and it (helps|changes) (a bit|almost nothing). {remark} is (still|right) there (in the middle|at minute nine).
 who (clapped|laughed), (though|by the way)? (Somebody|Half the room) (clapped|laughed) at {remark}. (Names|Employers) please.
 (if|since) people on {shift} (lack|have no) (drive|ambition), who (answered|picked up) {brand}'s phones at (two|four) this morning?
 
@@ -78,7 +78,7 @@ my (daughter|son|eldest) (asked|wants to know) if I'm "(one of those|lazy|the pe
 
 == crisis: ceo_comment; stance: critical outraged; voice: employee
 (I am one of|we are) the (people|staff) {chief} (meant|was talking about). {shift}, {pay}. (Petition|Letter) is (in the canteen|going round|at sixty names).
-{brand} (staff|night staff) here. (They|Someone) (emailed|texted) us a "(context|message from leadership)" (link|video). (It's|It runs) forty minutes. I (get|have) a ten minute break.
+[spoken] {brand} (staff|night staff) here. (They|Someone) (emailed|texted) us a "(context|message from leadership)" (link|video). (It's|It runs) forty minutes. I (get|have) a ten minute break.
 I (do|work) {shift} at {brand}. (Tonight|Last night) (no one|nobody) (spoke|said a word) for the first hour. (Then|And then) (somebody|one of us|the new lad) laughed. Not a (happy|nice) laugh.
 
 == crisis: ceo_comment; stance: critical outraged; voice: expert
@@ -91,7 +91,7 @@ CEO / boss / chief / number one
 
 == crisis: ceo_comment; stance: critical outraged neutral; voice: journalist
 (asked|I've asked) {brand} (whether|if) {chief} (stands by|still holds|would repeat) {remark}. (Also|And) when they last (worked|visited) (a night|{shift}).
-(longer|full) recording of {chief} (here|reached me). {spell}. {remark} (comes|is) (two thirds in|after the pensions bit). (Transcript|More) soon.
+[30] (longer|full) recording of {chief} (here|reached me). {spell}. {remark} (comes|is) (two thirds in|after the pensions bit). (Transcript|More) soon.
 do you (work|do) {shift} for {brand}? I'd like to hear (about your night|what you made of it|from you). (No names|Anonymous is fine|Messages open).
 
 == crisis: ceo_comment; stance: critical outraged; voice: activist
@@ -113,7 +113,7 @@ what (exactly|precisely) did {chief} say? I've (read|seen) (three|four) (version
 (was|is) {chief} (talking|speaking) about (all|every) (night staff|shift workers), or (some|one) (study|report|team)? {remark} (sounds|reads) badly (either way|to me).
 has {chief} of {brand} (ever |once |)(worked|done) {shift}? (Genuinely|Honestly) don't know.
 I (do|work) {shift} (too|as well), (not|though not) for {brand}. (Not|Can't say I'm) (hurt|bothered) by {remark}, (mostly|just) {tired}.
-(will|is) {chief} (going to |)(apologise|say anything|resign), (do we|does anyone) (think|know)? {someone} (has put|bets) {drink} on {weekday}.
+[unapologised] (will {chief}|is {chief} going to) (apologise|say anything|resign), (do we|does anyone) (think|know)? {someone} (has put|bets) {drink} on {weekday}.
 (where|which event) was this (panel|talk)? Did anyone else on it say (anything|something) about {remark}?
 
 == list spell_short
@@ -123,6 +123,6 @@ nine seconds / twelve seconds / half a minute / one sentence / a blurry bit
 {chief} (put|said) it (badly|like a fool), (but|and) {brand} (trained|promoted|paid for) {person}, from {shift} to (a desk|management|a proper career). (True story|Fact).
 (watch|listen to) the (whole|full) thing. {chief} (meant|was saying) that people on {shift} (deserve|should get) (more|training). {remark} came out (wrong|sideways).
 I do {shift} at {brand} and (my|our) (manager|team) is (brilliant|fair|kind). {remark} (isn't|was not) (us|them|the place I know).
-(anyone|who hasn't) (ever|) said something {daft} on a stage? (I|{person}) did, (at|during) (a wedding|assembly|harvest festival). {chief} will (say sorry|learn).
+(anyone|who hasn't) (ever|) said something {daft} on a stage? (I|{person}) did, (at|during) (a wedding|assembly|harvest festival). {chief} will (learn|live it down).
 a (clumsy|daft) sentence (on|from) a (long|hot) panel. {brand} (pays|treats) its (night|shift) people (better|more) than (most|my lot). (That|It) matters (more|too).
 """

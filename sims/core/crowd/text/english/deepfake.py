@@ -11,7 +11,7 @@ the breathing / the pauses / that hum / the way it says "actually" / the vowels 
 my uncle's golf group / the family chat / three strangers / a page with an eagle on it / my boss / somebody selling gold / the school mums
 
 == crisis: deepfake; stance: outraged; arousal: hot
-"(it's fake|deepfake|not us)" is what (everyone|anybody|every firm) would say now, {brand}. (Prove|Show) it. (Timestamps|Something with a date|Anything).
+[denied] "(it's fake|deepfake|not us)" is what (everyone|anybody|every firm) would say now, {brand}. (Prove|Show) it. (Timestamps|Something with a date|Anything).
 I (played|heard) {clip_df} (twice|three times) {moment} and I'm {angry}, (fake or not|real or half real). It (sounded|sounds) like {brand} (to me|all over).
 either {brand} said (it|that), or {brand} (let|left) the whole (town|internet) (think|believe) so for {spell}. (I'd call either|Either way it's) {bad}.
 {person} (moved money|cancelled|cried) over {clip_df}, {brand}. (Real|True) or not, that's (done|real). Who (kept|held) back {answer} {spell} ago?
@@ -19,18 +19,18 @@ either {brand} said (it|that), or {brand} (let|left) the whole (town|internet) (
 
 == crisis: deepfake; stance: outraged; arousal: cool
 (sad|odd) thing: {clip_df} may be (false|forged), (and|but) (nobody|no one I know) found it hard to (believe|picture), {brand}. (Think about|Sit with) that.
-I (don't|can't) trust (my ears|a voice|anything) after {clip_df}. {brand} could (help|give us something solid). {spell}, (nothing|only "fake").
+I (don't|can't) trust (my ears|a voice|anything) after {clip_df}. {brand} could (help|give us something solid). (A date|A face|Two facts) would (do|be a start).
 
 == crisis: deepfake; stance: critical; arousal: hot
-"(fake|false|not real)" is (one word|four letters), {brand}. (Where|So where) was (the real person|the boss|whoever it is) (at the time|that hour)? (Somebody|A diary) knows.
-{brand}, {clip_df} is in (front of|the hands of) {sender}, (with captions|in capitals|already remixed). Your (denial|answer) is on page (four|nine). (Swap|Move).
-[unanswered] {clip_df} reached (my nan|me|the whole office) in {spell}. {brand}'s (answer|side) (hasn't|didn't|is still on the bus). (Faster|Louder), please.
+[denied] "(fake|false|not real)" is (one word|four letters), {brand}. (Where|So where) was (the real person|the boss|whoever it is) (at the time|that hour)? (Somebody|A diary) knows.
+{brand}, {clip_df} is in (front of|the hands of) {sender}, (with captions|in capitals|already remixed). You're on page (four|nine). (Swap|Move).
+[unanswered] {clip_df} reached (my nan|me|the whole office) in {spell}. {brand} (hasn't|didn't|is still on the bus). (Faster|Louder), please.
 (don't|please don't) (shout at|insult|block) people for (sharing|believing) {clip_df}, {brand}. (We|{person} and I) (aren't|never were) (labs|experts).
-(so|right), (is|was) {clip_df} real? {brand} (says|said) no, {sender} says yes, {sign} says (maybe|I should get out more).
+[denied] (so|right), (is|was) {clip_df} real? {brand} (says|said) no, {sender} says yes, {sign} says (maybe|I should get out more).
 
 == crisis: deepfake; stance: critical; arousal: cool
 (I|I'd) (want|need) (two|three) things for {clip_df}: where (it came|it started) from, where (the speaker was|they were|it was made) really, (who|somebody outside who) checked. {brand}?
-a denial (works|lands) when it (carries|brings) (something|a thing) (I|we) can (check|open). {brand} (brought|has) (a tone|adjectives|a logo).
+[denied] a denial (works|lands) when it (carries|brings) (something|a thing) (I|we) can (check|open). {brand} (brought|has) (a tone|adjectives|a logo).
 (fake|forged) or not, {brand}, (say|tell us) plainly if the thing it (says|claims) is (true|untrue). (Those|That) are two (different|separate) questions.
 (been|I was) {years} a customer and I (couldn't|can't) tell {brand}'s (real|own) voice from {clip_df}. (That|Which) is (worth a thought|a thing to think about|new).
 
@@ -52,7 +52,7 @@ there's (a second|another) one (now|too), {person} says, (better|clearer|longer)
 
 == crisis: deepfake; stance: supportive
 {sign}. (Listen|Go back and listen) to {sign}. (No|That's no) (person|human) (talks|speaks) (so|like that). (Poor|I feel for) {brand}.
-(it could|this could) be (any|one) of us (next|tomorrow): a voice, a (phone|laptop), (ten|four) minutes. (Stop|Please stop) (sharing|forwarding) {clip_df}. {brand} (has said|says) it's (false|not theirs).
+[denied] (it could|this could) be (any|one) of us (next|tomorrow): a voice, a (phone|laptop), (ten|four) minutes. (Stop|Please stop) (sharing|forwarding) {clip_df}. {brand} (has said|says) it's (false|not theirs).
 I've (met|dealt with|heard) {brand}'s people for {years}. {clip_df} (isn't|is not) (how they talk|them). (Even |){person} (said|spotted) it (at once|in a second).
 (deleted|I binned) {clip_df} when {sender} sent it. (Do|You) (the same|likewise). {brand} (deserves|should get) (a fair|an honest) (hearing|day).
 """

@@ -94,7 +94,7 @@ kids (in bed|at school|finally quiet|eating), so(:| finally:)
 (disgusting|vile|foul|appalling|indefensible)(.|!)
 (I'm|that's me) {leave}.
 who (signed|waved|nodded) (it|this) (off|through)?
-(do|say|fix) something(!|.| NOW.)
+(do|fix) something(!|.| NOW.)
 [unanswered] and (not|not even) (a|one) (sorry|sensible word)(.|!)
 (explain|answer)(!|.| that.)
 {bad}(.| and {bad}.| and you know it.| is too kind a word.)

@@ -52,7 +52,7 @@ the {brand} (marketing|social) (meeting|lunch): "what (could|can) go wrong?" {ta
 what (was|is) {tag_what} (meant|supposed) to be (for|about)? I (see|get) {fluff}, {tale}, {fluff} (again|once more|, more balloons). (Confusing|Quite a mix), {brand}.
 are the (stories|posts) on {tag_what} (real|checked|all one person), do we know? {tale} (sounds|seems) (real|too odd to invent). What (does {brand} say|did {brand} say)?
 (came|here) for the (prize|competition) on {tag_what}. (Is|Was) it (still |)(on|running), {brand}, or (awkward|bad timing|have I walked in on something)?
-(who|which account) (started|turned) it? (First|One minute) {fluff}, (then|next) {tale} and it (all|just) (went|tipped). (Interesting|Long) {weekday}, {brand}.
+(who|which account) (started|turned) it? (First|One minute) {fluff}, (then|next) {tale} and it (all|just) (went|tipped). (Interesting|Long) {day_of}, {brand}.
 (reading|I read) {tag_what} {moment} (like|as if it were) a (novel|soap). (Some|Parts) (sad|very sad), (some|parts) (very |)funny. {brand} (isn't|is not) in it (yet|much).
 
 == crisis: hashtag_hijack; stance: supportive

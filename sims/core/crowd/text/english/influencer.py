@@ -11,7 +11,7 @@ the video / that long video / the video, all of it / the clip / the story / the 
 "please DM us" / a voucher code / "hi hun" / a link to a form / "we take this seriously" / nothing / a thumbs up / "as per our terms"
 
 == crisis: influencer; stance: outraged; arousal: hot
-(watched|I watched) {vid} (to the end|twice|with the sound off) {moment}. (Believe|I believe) every (minute|word). {brand}, the answer was {reply_cold}. {oath}.
+(watched|I watched) {vid} (to the end|twice|with the sound off) {moment}. (Believe|I believe) every (minute|word). {brand}, she got {reply_cold}. {oath}.
 (the same|exactly that) happened to (me|{person}) with {brand}, (only|but) we've (nine|forty|no) followers, so (we got|it was) {reply_cold}.
 (someone|a person) (shows|tells) you they were (hurt|harmed) and you (answer|send) {reply_cold}, {brand}? {bad}. (Properly|Really) {bad}.
 (don't|do not) (go after|hint about|dig into) {she}, {brand}. Look at (what happened|the thing you sold|yourselves). {angry}.
@@ -19,7 +19,7 @@ it took (somebody|a person) with (a crowd|a ring light|all those followers) for 
 
 == crisis: influencer; stance: outraged; arousal: cool
 I (don't|never) (watch|follow) these people. (Sent|Shown) {vid} by {someone}. (Sat|I sat) there (longer than I meant|till it ended). {brand} (hasn't rung her|is counting likes|is posting offers).
-{she} (stopped|went quiet) (near|at) the end. {brand}'s (answer|reply) had (an exclamation mark|a sun emoji|a code) in it. (I can't|That's hard to) unsee (that|it).
+{she} (stopped|went quiet) (near|at) the end. What {brand} sent her had (an exclamation mark|a sun emoji|a code) in it. (I can't|That's hard to) unsee (that|it).
 it's (the|that) {reply_cold}, (more than|after) {vid}, that (did|finished) it for me, {brand}. (Someone|A person) was (asking for|in need of) help.
 
 == crisis: influencer; stance: critical; arousal: hot

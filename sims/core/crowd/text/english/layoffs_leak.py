@@ -17,7 +17,7 @@ people (gave|have given) {brand} {years} and (got|get) told {learned}. (Not|Not 
 {brand}: "our people are (everything|family|our heart)". Also {brand}: {paper}, {learned}. {oath}.
 my {person_bare} (works|clocks on) at {brand}. (Heard|Found out) {learned}. (Went|Goes) (back|out) on shift (anyway|straight after|crying). (You|They) don't deserve (her|people like that).
 (who|which genius) (wrote|saved|printed) {paper} before (anyone|a soul) had (talked to|told|looked at) the people (on|in) it, {brand}?
-"(restructuring|right-sizing|simplification|efficiencies)", {brand}? It's (rent|{bill}|Tuesday's shopping). (Say|Write) "(jobs|sacked)". (Say|Write) sorry.
+"(restructuring|right-sizing|simplification|efficiencies)", {brand}? It's (rent|{bill}|Tuesday's shopping). (Say|Write) "(jobs|sacked)". (Say|Write) who.
 (don't|do not) (hunt|chase|punish) (whoever|the person who) leaked {paper}, {brand}. They (told|warned) people. (That's|It's) more than you (did|managed).
 
 == crisis: layoffs_leak; stance: outraged; arousal: cool
@@ -29,7 +29,7 @@ I was (let go|made redundant) {years} ago, {learned} too. You (don't forget|reme
 is {paper} (real|true), {brand}? (Yes or no|One word). There are people (waiting|refreshing) with {bill}.
 (why|how) does (my barber|the taxi driver|half the pub) know who's (going|on {paper}) at {brand} before (they|the people) do?
 (tell|talk to) your staff (first|now|before us), {brand}. (Then|After that) (the papers|customers|me). It's (not|hardly) (hard|a riddle).
-"(we don't comment|can't comment|no comment) on leaks", {brand}. (Comment|Say something) to the (people|families) (in it|with {bill}), then. (In a room|Face to face).
+(please not|don't say|if I hear) "no comment", {brand}. (Comment|Say something) to the (people|families) (in it|with {bill}), then. (In a room|Face to face).
 (how much|what) did {department} (get|cost) this year, {brand}? (Just|Only) asking, next to {paper}.
 
 == crisis: layoffs_leak; stance: critical; arousal: cool
@@ -47,7 +47,7 @@ nobody (says|thinks) a firm can (keep|carry) everyone. (People|We) (say|expect):
 
 == crisis: layoffs_leak; stance: neutral
 is {paper} (confirmed|official) or (doing the rounds|an old one|a draft)? My {person_bare} (works|temps) (near|for) {brand} and (can't get|isn't getting) an answer.
-(how many|is it all sites or one|which teams), does (anyone|somebody) know? {brand} (hasn't|has not) said, {paper} is (blurry|cropped|only page two).
+(how many|is it all sites or one|which teams), does (anyone|somebody) know? (Nobody's saying|I heard two numbers), {paper} is (blurry|cropped|only page two).
 (anybody|anyone) from {brand} (looking|after work): (we're|our place is) (hiring|short of people), (quiet|nice) (bunch|team), {drink} (included|on tap). Message me.
 (does|did) (a firm|{brand}) have to (tell|ask) (the union|staff) before (this|{paper})? (Any|Is there an) (employment lawyer|HR person) (here|awake)?
 what do you (say|write) to a (friend|neighbour) at {brand} today? {person} is (on|maybe on) {paper}. (Made soup|I've baked|Rang, hung up).

@@ -15,9 +15,9 @@ my sister / my nan / my flatmate / our neighbour / my mum / my uncle / my brothe
 my best mate / my husband / my wife / my son / my daughter / my gran / my stepdad / my aunt / my godson / the kid next door
 
 == list moment
-before breakfast / on my lunch break / in the queue at the chemist / on the school run / halfway up a ladder / on a late bus
+in my dressing gown / on my break / in the queue at the chemist / on the school run / halfway up a ladder / on a late bus
 with a baby asleep on me / between two meetings / in a waiting room / at the back of choir practice / over cold toast
-from the bath / on the night shift / while the pasta burned / in the dentist's chair / at ten past eight / on the stairs
+from the bath / on the night shift / over burnt pasta / in the dentist's chair / in my work boots / on the stairs
 while walking the dog / at the launderette / in a layby
 
 == list spell
@@ -78,7 +78,7 @@ not coming back / leaving / switching / telling the whole family to switch / unf
 
 == list answer
 an answer / a straight answer / a sentence with a verb in it / one plain sentence / a name / a reason / an actual human being
-something we can hold them to / an apology / a date / the truth / a proper explanation
+something we can hold them to / an apology[unapologised] / a date[unexplained] / the truth / a proper explanation[unexplained]
 
 == list department
 legal / marketing / comms / the board / head office / the press office / HR / the third floor / the weekend team / the social media people

@@ -14,7 +14,7 @@ a spinning circle / "something went wrong" / a blank page / a cartoon of a sad r
 {stuck}, {screen}, (people|everybody) (staring|sighing). {brand}, I have (never|not) been so (embarrassed|red). (Fix it|Say something|What do I do)?
 (my|our) (shopping|whole day|livelihood|evening) (is|sits) behind {screen}, {brand}. And (not|nobody gives) (a word|a time|one person). {angry}.
 {person} (can't|couldn't) (pay|get in|reach anyone) because {brand} is (down|dead|asleep). (Eighty|On her own|With a toddler). (Proud|Happy)?
-(it's|IT'S) (down|broken|off). We (know|can see). (Stop|Please stop) (telling|emailing) me "some (users|customers)", {brand}. I'm {stuck} with (all|twelve) of them.
+[spoken] (it's|IT'S) (down|broken|off). We (know|can see). (Stop|Please stop) (telling|emailing) me "some (users|customers)", {brand}. I'm {stuck} with (all|twelve) of them.
 {spell} {stuck}. (Left|I left) (the shopping|my dignity|everything) (there|in a heap) and (walked|went home). {brand} (will|can) (pay|answer) for (that|it). (How|When)?
 every (month|time it rains|payday) {brand} (falls over|dies|shows me {screen}) and every (month|time) it's "(rare|an incident|unprecedented)". {bad}.
 
@@ -26,7 +26,7 @@ it (will|does) come back, it (always|usually) does. What (stays|I remember) is (
 {brand} status page: (all green|"operational"|last updated {weekday}). (Me|My life|Everyone I know): {screen}. (One|Somebody) is (lying|wrong|in another country).
 (tried|I tried) {tried}. (Still|Result): {screen}. (Just|Please just) tell us it's you, {brand}, (so|and) we can (stop|go to bed|put the kettle on).
 (when|roughly when), {brand}? (Ten minutes|An hour|{weekday})? I can plan (round|for) any (answer|of them), I can't plan round {screen}.
-(stop|quit) (pasting|posting) "we are (aware|investigating)", {brand}. (Aware|Great) of what? (Since|From) when? (What|And what) (should|do) I do {stuck}?
+[spoken] (stop|quit) (pasting|posting) "we are (aware|investigating)", {brand}. (Aware|Great) of what? (Since|From) when? (What|And what) (should|do) I do {stuck}?
 {spell} of {screen} and {brand}'s last (post|message) was (a competition|a picture of a dog|"happy weekend"). (Read|Look at) the (room|replies).
 (no|there's no) (phone|human|backup), {brand}? (One|A single) (wire|box|plug) and the (whole|entire) (town|country) is {stuck}?
 
@@ -50,7 +50,7 @@ an update every (twenty minutes|half hour), (even|also) if it says "(no news|sti
 == crisis: outage; stance: neutral
 (is|anyone else's) {brand} (down|dead) (for everyone|in the north too) or is it my (phone|wifi|luck)? (Getting|I see) {screen}.
 (back|working) (here|for me), (slow|just about), {moment}. (You lot|Anyone else)? (Don't|I won't) (breathe|touch it), {brand}.
-(is it|could it be) (a hack|an attack|the weather), do (we|they) know? {person} (heard|says) so {stuck}. {brand} (hasn't|has not) said.
+(is it|could it be) (a hack|an attack|the weather), do (we|they) know? {person} (heard|says) so {stuck}. (Who knows|I don't).
 (does|will) a payment go (twice|through later) if I (saw|got) {screen}? (Asking|I ask) before I (try|press) again, {brand}.
 (watch out|careful): an account with {brand}'s (logo|name) and (four|nine) followers is (offering|promising) refunds. (Fake|That's fake|Not yours), (right|no), {brand}?
 

@@ -27,7 +27,7 @@ I'm (tired|too tired) of (explaining|being the one who explains). {brand} has (a
 
 == crisis: racist_ad; stance: critical; arousal: hot
 (who|which person) was in the room for {advert}, {brand}? And who (wasn't|never is|wasn't asked)? (Start|Begin) there.
-{brand}, if {advert} needs (a thread|a statement|"context") to (be|look) harmless, it (isn't|wasn't|never was).
+{brand}, if {advert} needs (a thread|a footnote|"context") to (be|look) harmless, it (isn't|wasn't|never was).
 (pull it|take it down) everywhere, {brand}, not (just|only) where (the cameras are|people complained|it's trending). It's still {seenat}.
 (don't|please don't) say "(if anyone was offended|it was meant to celebrate|we value diversity)" about {advert}, {brand}. (I've|We've) (a full card|bingo|heard it).
 how many (times|rounds) did {advert} go through {chain} and {chain}, {brand}? (And|Yet) it was {someone} who (saw|spotted) it in (two|four) seconds.
@@ -36,7 +36,7 @@ how many (times|rounds) did {advert} go through {chain} and {chain}, {brand}? (A
 (intent|what you meant) is (between|for) {brand} and {chain}. (What|The thing that) hangs {seenat} is (between|for) (all of us|us and our kids).
 (I work|worked) in (print|ads|design). (Somebody|Someone junior) always (sees|says) it. The question, {brand}, is who (talked over them|made them stop saying it).
 (to|for) the people (cheering|defending) {advert}: {brand} (doesn't|can't) (need|want) you (as|for) friends (today|I hope). (Does it|Do you), {brand}?
-an apology for {advert} (has|needs) a (noun|name) in it: what it was. (Then|Next) who, (then|next) what changes. {brand} (could|might) (write|manage) that by {weekday}.
+[unapologised] an apology for {advert} (has|needs) a (noun|name) in it: what it was. (Then|Next) who, (then|next) what changes. {brand} (could|might) (write|manage) that by {weekday}.
 (sacking|blaming) {chain} (won't|doesn't) (mend|answer) it. {brand}'s (name|logo) is (bottom right|in the corner), (bigger|brighter) than theirs.
 
 == crisis: racist_ad; stance: critical outraged; voice: joker
@@ -48,7 +48,7 @@ my (daughter|eldest|boy) (asked|wants to know) if {advert} is about (her|us|him)
 (school|the teacher) (did|had) a whole (week|assembly) on being kind. (Then|And on the way home), {advert}, {seenat}. (Homework|Cheers), {brand}.
 
 == crisis: racist_ad; stance: neutral
-(can|could) someone (describe|tell me what's in) {advert}? (Rather|I'd rather) not (share|spread|go looking for) it. {brand} has (said|written) what?
+(can|could) someone (describe|tell me what's in) {advert}? (Rather|I'd rather) not (share|spread|go looking for) it. What's in it?
 is {advert} (still|even) (up|running)? (Missed|I missed) it (this morning|{moment}) and (now|all) I (see|get) is people shouting.
 (didn't|I didn't) (see|get) it (at first|first time), {advert}. {person} (explained|sat me down). (Saw it|Got it) then. (Has|So has) {brand}?
 (did|was) {advert} made (here|by {brand} itself) or (bought in|sent from abroad|by {chain})? (Not an excuse|Just curious|Might explain it).

@@ -2,7 +2,7 @@
 
 SHEET = """
 == list agreed
-this / exactly this / yes / quite / spot on / same / thank you / correct / couldn't agree more / what they said / hard agree / amen
+this / exactly this / yes / quite / spot on / same / thank you / correct / couldn't agree more / what she said / hard agree / amen
 
 == list doubt
 is it though / really / hm, not sure / come on / no / be serious / I don't buy it / source / says who / not what I saw
@@ -21,18 +21,18 @@ sent (them|{brand}) (four|three|nine) messages. (Nothing|Blocked|A smiley). {bad
 == kind: reply; stance: outraged; arousal: cool
 {agreed}. I (closed|cancelled) mine {moment}.
 (sadly|unfortunately), {agreed}. {years} (gone|for this).
-it's the (ease|casualness|coolness) of it that I (mind|keep thinking about). {brand} (isn't|aren't) (even |)(rattled|sorry).
+it's the (ease|casualness|coolness) of it that I (mind|keep thinking about). {brand} (isn't|aren't) (even |)(rattled|sweating).
 (my|our) {person_bare} (said|felt) the same. (Quiet|No fuss|In tears), then (cancelled|left).
 {brand} (won't|will never) (read|answer) this. (Thank you|Glad|Good) for (writing|saying) it (anyway|though).
 I was a customer for {years}. (Never|Not) again. (Sad|Sorry) to (say|agree).
-better (said|put) than anything {brand} has (managed|written|mumbled).
+[spoken] better (said|put) than anything {brand} has (managed|written|mumbled).
 it was (a choice|deliberate|planned), (I think|I'm afraid|no question). {bad}.
 
 == kind: reply; stance: critical; arousal: hot
 {agreed}. (Where|So where) is {answer}, {brand}?
-{agreed}! How (hard|difficult) is (sorry|it to say sorry|a sentence)?
+[unapologised] {agreed}! How (hard|difficult) is (sorry|it to say sorry|a sentence)?
 (right|honestly|you too)? {someone} (asked|wanted to know|was shouting) the (very same|exact same) thing {moment}.
-{doubt}? {brand} (had|has had) {spell} to (answer|explain).
+[unexplained] {doubt}? {brand} (had|has had) {spell} to (answer|explain).
 (tag|tell|ask) {department}, they (love|enjoy) (this|a mention).
 (what|which) (part|bit) of (this|it) do they not (get|understand)?
 they (won't|never) answer you. (Tried|I tried) {moment}. (Robot|A survey|Nothing).
@@ -75,7 +75,7 @@ read it first / check / think / ask somebody / stop for a second / look twice / 
 (it|this) was a (slip|mistake), not a (crime|plot|murder).
 (bit|a little) (harsh|strong), (no|isn't it|I think).
 (agree|exactly): (wait|hold on) and (see|hear them out).
-(you|have you) never (made|had) a (mistake|bad {weekday})?
+(you|have you) never (made|had) a (mistake|bad {day_of})?
 (I worked|my {person_bare} works|I used to work) (there|with them). (Decent|Good) people, (tired|honestly).
 {agreed}, (leave|let) them (be|answer|work).
 (thank|bless) you. (First|Only) (kind|sane) (reply|comment) (here|I've seen today).

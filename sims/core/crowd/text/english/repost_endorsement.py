@@ -17,37 +17,37 @@ ramp / lift / step-free entrance / ticket gate / taxi / toilet / seat / bus / st
 == crisis: repost_endorsement; stance: outraged; arousal: hot
 {brand} (saw|watched|looked at) {clip} and (thought|decided): yes, (that's us|our customers need this|share)?
 (somebody|someone|a person) at {brand} {press} (and went to lunch|and felt clever|with a straight face|in work time). (Who|Which one of you)?
-you (don't get to|can't|do not) repost {below} and (say nothing|stay silent|call it content), {brand}.
-{angry}. (My|Our) {unreached} (has been broken|didn't work|was out of order) (again |)this week and {brand} is (sharing|spreading|amplifying) {clip}.
-no comment, no context, (just|only) {clip} on the (official|actual|verified) page of {brand}. (Disgraceful|Shame on you|That IS the comment).
+[unanswered] you (don't get to|can't|do not) repost {below} and (say nothing|stay silent|call it content), {brand}.
+{angry}. (My|Our) {unreached} (has been broken|didn't work|was out of order) (again |)this week and {brand} (shares|spreads|amplifies) {clip}.
+[up] no comment, no context, (just|only) {clip} on the (official|actual|verified) page of {brand}. (Disgraceful|Shame on you|That IS the comment).
 so (disabled people|wheelchair users|people like me|people like {person}) are (a punchline|a bit of content|a laugh) to {brand} now. (Good to know|Noted|Charming).
 {person} (uses a wheelchair|is disabled|gets about on wheels) and (pays|paid) {brand} (good money|the full fare|like everyone else). And then (this|you share this|you pass this on).
 a repost IS an endorsement when (a company|a brand|{brand}) does it. (You|They) have (lawyers|a whole department|meetings) for this.
 {clip} is (bad enough|foul|vile). {brand} (sharing|reposting|boosting) it to (everyone|thousands|half the country) is (worse|the bit I can't get over|on another level).
 (how much sleep|how many meetings|how little thought) does it take before {brand} (laughs at|mocks) a (wheelchair|disabled woman|stranger in a wheelchair)?
 I've (just|now) had to explain {clip} to {person}, who (uses a chair|is disabled|can't do stairs), because {brand} (put it in our feed|shared it|thought it was fun).
-take it down, (say|admit) it was (wrong|yours), and (then|only then) (talk to us|come back), {brand}. (In that order|Today).
+[up] [unapologised] take it down, (say|admit) it was (wrong|yours), and (then|only then) (talk to us|come back), {brand}. (In that order|Today).
 (right|well), {brand}, which (part|second|bit) of {clip} did you (like best|enjoy|agree with)? The (fall|wheelchair|laughing)?
 
 == crisis: repost_endorsement; stance: outraged; arousal: cool
 a company (chose|decided) to (amplify|pass on|share) {below}, and (chose|decided) to add (nothing|not one word). (Both|Those) are choices.
 I have (missed|been left behind by) (three|four|two|five) trains this year because a {unreached} (failed|was broken|was locked). {brand} (found|had) time (for a joke about it|to share {clip}).
 it is not (the joke|{clip}) that (stays with me|hurts|bothers me). It's that (somebody|a person) at {brand} (looked at it|watched it) and (felt at home|saw nothing wrong|thought of us as the audience).
-to {brand}: (silence|saying nothing) above {clip} is (a sentence|a statement|a position). We can (all |)read it.
+to {brand}: (silence|saying nothing) above {clip} is (a sentence|a speech|a position). We can (all |)read it.
 I've spent {years} (asking|writing to) {brand} about a {unreached}. (Never|Not once) (got|had) a reply. {clip} took them (seconds|one tap|no time at all).
 (people|they) will (say|tell you) it's (only|just) a repost. (Nobody|No one) ever says it's only (the stairs|a kerb|a {unreached}).
 there are {adults} at {brand} who could have (stopped|caught|questioned) this. (That|This) is the (part|bit) I (can't|won't) (get past|forgive|laugh off).
 
 == crisis: repost_endorsement; stance: critical; arousal: hot
 did (anyone|anybody|one single person) at {brand} (watch|finish|play) {clip} to the end (before|when) they (shared it|{press})?
-{brand}, do you (agree with|stand behind|actually believe) {clip}? (Yes or no|It's a yes or no question|Simple question).
+[unapologised] {brand}, do you (agree with|stand behind|actually believe) {clip}? (Yes or no|It's a yes or no question|Simple question).
 (reposting|sharing|boosting) {clip} with no comment is a (choice|message|statement), {brand}. (What did you mean?|Explain.|Own it.)
-why is {brand} (reposting|sharing) {clip}? (Who asked for this|What is going on|Is the account ok)?
+[up] why is {brand} (reposting|sharing) {clip}? (Who asked for this|What is going on|Is the account ok)?
 I (follow|followed) {brand} for (delays|service updates|one thing only). (Not|Certainly not) for {clip}.
-that's (my feed|my afternoon|breakfast) ruined: {brand} has (found|discovered) {below}.
+that's (my feed|my afternoon|my break) ruined: {brand} has (found|discovered) {below}.
 {brand} (cannot|can't) be (bothered|trusted) to fix a {unreached} but (has|finds) time (for|to share) {clip}. (Priorities|Speaks volumes|Righto).
 if I (shared|reposted|sent round) {clip} from (my|a) work account I'd be (in a meeting|out|packing my desk) by now. (Just saying.|Is {brand} hiring?|One rule for them.)
-whoever runs {brand}: that's not (edgy|funny|banter), it's {below}. (Undo it|Put it right|Say so).
+whoever runs {brand}: that's not (edgy|funny|banter), it's {below}. (Shame on them|Put it right|Grow up).
 
 == crisis: repost_endorsement; stance: critical; arousal: cool
 I'd (like|love) to know (who|what sort of person) at {brand} looks at {clip} and thinks (of|about) their (customers|passengers|followers).
@@ -77,7 +77,7 @@ I (train|trained) people to run accounts like {brand}'s. Rule one is (watch it t
 (speaking|writing) as someone who (audits|designs|tests) step-free routes: {clip} is (why|the reason) people (laugh at|stop listening to) us. (Thanks|Cheers|Much obliged), {brand}.
 
 == crisis: repost_endorsement; stance: critical outraged neutral; voice: journalist
-has {brand} said anything (yet |)about (the repost|{clip})? I've (asked|put that to) their press office (twice|this morning|and they are thinking).
+[unanswered] has {brand} said anything (yet |)about (the repost|{clip})? I've (asked|put that to) their press office (twice|in writing|and they are thinking).
 I'm (writing|working on a piece) about {brand} and {clip}. If you're (affected|disabled and travel with them|a member of staff), my messages are open.
 {brand} reposted {clip} (without comment|with no text of its own). I've asked whether (that is the company's view|it was approved|they'd like to add some).
 
@@ -96,7 +96,7 @@ my (son|daughter|youngest|girl), (nine|twelve|seven|fifteen), wheelchair, big la
 
 == crisis: repost_endorsement; stance: neutral
 (can|could) (someone|anyone) tell me what {brand} (actually |)(shared|reposted)? (All I see is|My feed is just) (people shouting|screenshots|anger).
-is {clip} (still|even) up on {brand}'s page? I (only|just) see (the replies|an error|a gap).
+[up] is {clip} (still|even) up on {brand}'s page? I (only|just) see (people shouting|screenshots|half of it).
 (genuine|honest|serious) question, does (a repost|pressing repost) mean (you agree|anything)? I (repost|share) (recipes|all sorts) I'll never (make|read).
 (haven't|not) seen {clip} and (don't want|no wish) to. What has {brand} said about it (so far|since|to anybody)?
 who (made|posted) {clip} in the first place? (Everyone's|People are) only talking about {brand}.
@@ -106,8 +106,8 @@ I (saw|watched) {clip} {moment}. (Not sure|Can't decide) what {brand} (was think
 
 == crisis: repost_endorsement; stance: supportive
 one (wrong|stupid|daft) repost and {brand} is (the devil|finished|on trial)? The (staff|guards|drivers) I meet are (lovely|brilliant|kind).
-(somebody|a tired person) at {brand} {press} without (watching|thinking). (I've|We've all) done (it|worse). (Say sorry and|Fix it and) move on.
+(somebody|a tired person) at {brand} {press} without (watching|thinking). (I've|We've all) done (it|worse). (Fix it and|A deep breath and) move on.
 I'm disabled and {brand} (staff|people) have (lifted|wheeled|got) me (on|home) (more times than I can count|when nobody else would|in the snow). (Judge|Weigh) them by that too.
-(can|could) we (wait|hold on) until {brand} has (explained|answered)? (It's|A repost is) a (thumb|slip), not a (policy|manifesto).
+[unanswered] (can|could) we (wait|hold on) until {brand} has (explained|answered)? (It's|A repost is) a (thumb|slip), not a (policy|manifesto).
 {clip} was (awful|not funny). I (don't|can't) think {brand} (meant|means) it, and I (know|have met) the people there.
 """

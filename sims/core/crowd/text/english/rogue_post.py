@@ -34,18 +34,18 @@ the (post|slip) (lasts|took) a second. What {brand} does (next|in {spell}) (last
 == crisis: rogue_post; stance: critical outraged neutral; voice: joker
 {slip} is the (best|most honest) thing {brand} has (posted|written) in {years}. (Give|Hand) that {animal} a (rise|contract).
 somewhere a (thumb|person at {brand}) is (looking at|holding) a phone, (cold|grey|quite still), (whispering|thinking) "(wrong account|no no no|that was for Dave)".
-(next|tomorrow) on {brand}: (somebody's shopping list|what they said about the boss|a thumb|the wifi code). {slip} was only the (trailer|pilot|starter).
+(next|tomorrow) on {brand}: (somebody's shopping list|a word about the boss|a thumb|the wifi code). {slip} was only the (trailer|pilot|starter).
 
 == crisis: rogue_post; stance: neutral
 (what|so what) (did|was) {slip}? I (see|get) (screenshots of screenshots|only laughing|twelve versions), (none|no two) the same. {brand}?
 (there's|I've seen) a second (screenshot|post) going round (next to|with) {slip}. (Different font|Looks off|Fake, I think). (Anyone sure|Did anyone check)?
 (was|is) it (really|actually) {brand}, or (a fake page|a hack|one of those edited ones)? {person} (says|swears) (real|edited).
-(half|most) of (my feed|work) is (laughing|in stitches), half is (cross|hurt). {slip} (did|managed) that in (nine|eleven) words. (Odd|Quite a) {weekday}, {brand}.
+(half|most) of (my feed|work) is (laughing|in stitches), half is (cross|hurt). {slip} (did|managed) that in (nine|eleven) words. (Odd|Quite a) {day_of}, {brand}.
 
 == crisis: rogue_post; stance: supportive
 (I sent|I once sent|{person} once sent) a (kiss|photo of a rash|rude poem) to the (whole office|school group|landlord). (Breathe|You'll live|It passes), {brand} person.
 (please|dear all), (nobody|don't) (hunt|name|look for) whoever (wrote|sent) {slip}. It's a (job|person|bad day), not a (crime|sport). {brand}, (mind|look after) them.
-(honestly|sorry), {slip} made me (snort|like {brand} more|spit out my tea). (A human|Somebody alive) (works|is in) there. (Say sorry|Own it) and (carry on|keep them).
+(honestly|sorry), {slip} made me (snort|like {brand} more|spit out my tea). (A human|Somebody alive) (works|is in) there. (Own it|A deep breath) and (carry on|keep them).
 
 == list person_them
 them / my sister / gran / the whole table

@@ -17,7 +17,7 @@ exactly and nobody will (ever |)answer for it
 yes!! thank you
 write to your MP. I did, took four minutes
 they won't read it but I did, and you're right
-and it's only (Monday|ten past eight|half time)
+and it's only (half time|the first chapter)
 
 == part: answer; to: outraged critical; stance: critical
 you're not wrong.
@@ -27,7 +27,7 @@ did they ever get back to you?
 [unanswered] same (question|boat) here, no reply so far
 I wouldn't go that far but yes, poor
 that's the bit that gets me as well
-good luck getting an answer
+[unanswered] good luck getting an answer
 wouldn't hold your breath
 how long have you been waiting? I'm on day nine
 sadly yes
@@ -60,7 +60,7 @@ come on, it's one mistake
 you don't know that.
 easy. There's a person on the other end of this
 they've been fine with us, just to balance it out
-let them answer first, eh?
+[unanswered] let them answer first, eh?
 I get that you're cross but the staff didn't do this
 hard disagree, sorry
 what would you have done, honestly?
@@ -72,18 +72,18 @@ you've clearly never run one of these accounts. It's no picnic
 go and look at it, then tell me you're neutral
 it's exactly as bad as people say
 it's real. I wish it wasn't
-yes. And then they did nothing about it.
+[unanswered] yes. And then they did nothing about it.
 scroll up. All the way up. Then come back (angry|and we'll talk).
 
 == part: answer; to: asking; stance: critical
 from what I can tell, yes
 [unanswered] they haven't said. That's sort of the problem
-nobody knows because they won't tell us
+[unexplained] nobody knows because they won't tell us
 scroll up a bit, someone posted the whole thing
 [unanswered] no reply so far as I can see
-depends who you ask. They're not saying
+[unexplained] depends who you ask. They're not saying
 (asked|rang) them that. I'm still (on hold|waiting|none the wiser)
-good question. Wrong century to expect an answer
+[unexplained] good question. Wrong century to expect an answer
 
 == part: answer; to: asking; stance: neutral
 same question here
@@ -96,8 +96,8 @@ wondering that myself
 my (neighbour|sister) says yes, my (colleague|brother) says no, so
 
 == part: answer; to: asking; stance: supportive
-I'd wait for them to answer, personally
-I think they said they're looking into it
+[unanswered] I'd wait for them to answer, personally
+[spoken] I think they said they're looking into it
 finally someone asking instead of shouting
 ring them, honestly, they were quick with me
 try the help page, it was up to date when I looked
@@ -140,15 +140,15 @@ no. Being nice about it is how we got here
 == part: answer; to: supportive; stance: critical
 nice that you had a good time. Some of us didn't
 being patient is fine. I've been patient since spring
-you can like them and still want an answer
+[unexplained] you can like them and still want an answer
 sure, but they could just say so?
 wouldn't call it one mistake
 the staff are lovely. It's not about the staff
-I'd agree if they'd said sorry
+[unapologised] I'd agree if they'd said sorry
 
 == part: answer; to: supportive; stance: neutral
 fair. I've not had much to do with them
-maybe. I'd still like to hear it from them
+[unanswered] maybe. I'd still like to hear it from them
 you might be right, we'll see
 refreshing to read, whether or not it's true
 are you a customer or on the staff? Genuinely asking

@@ -20,29 +20,29 @@ ok, that's news to me
 I'd be careful with that one until somebody confirms it
 
 == part: plain; about: statement; stance: outraged
-that's it?? That's the statement?
+that's it?? That's what we get?
 too little, too late.
 words.
 [30] they had all that time and wrote THAT
 no. Try again.
-not one straight sentence in it
+[unexplained] not one straight sentence in it
 translation: (please stop|we got caught|go away)
-I've read it twice and I still don't know what they're sorry for
-so no answer then. Just (weather|noises|a paragraph).
+[nonapology] I've read it twice and I still don't know what they're sorry for
+[unexplained] so no answer then. Just (weather|noises|a paragraph).
 you've made it worse, well done
 my lawyer friend is laughing at this
 pathetic response. Next.
 
 == part: plain; about: statement; stance: critical
 ok. And what happens now?
-it's a start. It's not an answer.
+[unexplained] it's a start. It's not an answer.
 who wrote this, a toaster?
-doesn't say who or when. I looked.
-half an answer to a question I didn't ask
+[unexplained] doesn't say who or when. I looked.
+[unexplained] half an answer to a question I didn't ask
 would've been fine at the start
 nice words. Let's see.
-needs a date. Everything needs a date.
-right words, wrong order, no details
+[unexplained] needs a date. Everything needs a date.
+[unexplained] right words, wrong order, no details
 I'll believe it when something's different
 a person would have put that differently
 
@@ -55,36 +55,36 @@ ok so they have replied now
 
 == part: plain; about: statement; stance: supportive
 fair enough.
-good. That's all I wanted to hear.
+[apologised] good. That's all I wanted to hear.
 that can't have been easy to write. Credit for that
 thank you. Plain and simple
 alright, that was decent
-see, was that so hard? (Thank you|Good).
+[apologised] see, was that so hard? (Thank you|Good).
 sounds like a person wrote it, which is nice
-accepted, from me anyway
+[apologised] accepted, from me anyway
 
 == part: plain; about: deletion; stance: outraged critical
-did they just DELETE it
+[unexplained] did they just DELETE it
 screenshots last for ever, lads
 bit late for that, I have the screenshot
 deleting it is basically a confession
 gone! Like it never happened! Except we all saw it and took screenshots
-deleted, no explanation, nothing. Classy.
+[unexplained] deleted, no explanation, nothing. Classy.
 the internet doesn't have an undo button
 and poof
 went to show my (wife|mum|mate) and it's gone. What are they scared of
 you can delete it, you can't delete that I read it
-why take it down without saying why?
+[unexplained] why take it down without saying why?
 six thousand people saw that. You can't put it back in the tube
-oh so NOW someone's awake over there
+[unanswered] oh so NOW someone's awake over there
 deleted. The oldest trick there is and it has never worked
 it's on four other accounts already
-that answers my question, then
+[unexplained] that answers my question, then
 bet the person who deleted it feels (great|very clever) right now
 had the page open in another tab. It's still there. I'll leave it open
 half the replies are gone as well, including mine
-quicker at deleting than at answering
-ok so we're doing the deleting thing
+[unanswered] quicker at deleting than at answering
+[unexplained] ok so we're doing the deleting thing
 you don't get to just tidy that away
 look up what happens when you try to hide something on here. Look it up
 
@@ -94,13 +94,13 @@ what did it say? It's gone now
 anyone got a screenshot
 it was there when I got on the bus
 did they take it down or did the site?
-is there a word on why it went?
+[unexplained] is there a word on why it went?
 
 == part: plain; about: deletion; stance: supportive
 they took it down. Isn't that what people asked for
 good that it's gone
 down is better than up, no?
-give them a minute to say why they took it down
+[unexplained] give them a minute to say why they took it down
 
 == part: plain; about: hiding; stance: outraged critical
 why is that reply hidden? It was a question
@@ -144,10 +144,10 @@ no news is... I don't know what it is actually
 probably in a meeting. Probably several
 
 == part: plain; about: repost; stance: outraged critical
-so you agree with it then? Just checking
+[unapologised] so you agree with it then? Just checking
 why would you share that
 reposted it. No comment. Just... there it is
-do you endorse this, yes or no
+[unapologised] do you endorse this, yes or no
 what are you trying to tell us with that
 
 == part: plain; about: repost; stance: neutral supportive

@@ -15,13 +15,13 @@ you don't accidentally press share. There's a second button. I checked
 == part: plain; crisis: repost_endorsement; stance: critical; share: 2
 a repost with no comment means you agree. Everyone knows that
 did anybody watch it to the end before sharing?
-why is that even on their page
-whoever shared that, is it a yes or a no? Do you agree with it?
+[up] why is that even on their page
+[unapologised] whoever shared that, is it a yes or a no? Do you agree with it?
 nothing underneath it. Not even an emoji. Just the clip
 I follow them for delays, not for this
 thirty seconds of video and nobody got to second twelve
 "reposts aren't endorsements" only works if you're a bloke with a cat picture
-so is it still up? Someone told me it's still up
+[up] so is it still up? Someone told me it's still up
 
 == part: plain; crisis: repost_endorsement; stance: neutral; share: 2
 which clip is it? Everyone's talking about a clip and nobody links it
@@ -46,7 +46,7 @@ who does he think cleaned that stage
 
 == part: plain; crisis: ceo_comment; stance: critical; share: 2
 it wasn't a slip, look at how comfortable that was
-the "full context" makes it worse, I watched it
+name me the context that makes that better. Go on
 and nobody on that panel said a word
 somebody wrote those notes for them
 one shift. I'd like to see just one shift
@@ -70,14 +70,14 @@ I moved house so that someone couldn't find me. Do you understand that?
 found out from a stranger. A STRANGER
 you had one thing to look after and it was our names
 my kid's date of birth is out there. She's six.
-already had two scam calls this morning, thanks for that
+already had two scam calls, thanks for that
 I never even wanted an account, you made me make one
 
 == part: plain; crisis: data_breach; stance: critical; share: 2
 has anyone had an email from them? I've had nothing
 when did they know though
 so do I change my password or my bank or my name
-"no evidence of misuse" just means nobody looked
+if they say "no evidence of misuse", that means nobody looked
 what exactly was taken. It's not a hard question
 why did they still have my details from 2016
 the checking service wants MORE of my details. Lovely
@@ -96,7 +96,7 @@ what's the number now? I've seen three different ones
 == part: plain; crisis: data_breach; stance: supportive; share: 2
 everyone gets hacked sooner or later, it's what you do next
 the help desk answered me in ten minutes and they sounded shattered
-at least they told us. My bank took a year
+[spoken] at least they told us. My bank took a year
 
 == part: plain; crisis: rogue_post; stance: outraged critical
 that went to forty thousand people, mate
@@ -114,7 +114,7 @@ was it a hack or did somebody have a glass of wine
 == part: plain; crisis: product_safety; stance: outraged critical
 ours is in the kitchen. The baby was in it this morning.
 is it just that batch or all of them
-why do I hear this from another parent and not from you
+[unanswered] why do I hear this from another parent and not from you
 there's blood on ours. Small, but there was blood
 it's been in the shops all week
 how many before somebody counts as a pattern
@@ -124,14 +124,14 @@ took ours to the tip
 where's the batch number? I've turned it upside down
 do we need the receipt?
 is the older model all right?
-rang the line, they were kind, they're sending someone
+rang the shop, they were kind, they're sending someone
 
 == part: plain; crisis: racist_ad; stance: outraged critical
 it went past how many people?
 my kids walk past that poster on the way to school
 not one person in the room. You can tell there wasn't one
 and it's STILL at the bus stop on our road
-"taken out of context" by whom? It's a poster. The context is a wall
+there is no context. It's a poster. The context is a wall
 I've worked in advertising, six people sign that
 
 == part: plain; crisis: racist_ad; stance: neutral supportive
@@ -142,7 +142,7 @@ the model deserves better than all this as well
 == part: plain; crisis: deepfake; stance: outraged critical
 if it's fake then prove it's fake
 fake or not, I believed it for a bit, and that tells you something
-"it's fake" is what you'd say if it was real too
+[denied] "it's fake" is what you'd say if it was real too
 sounds exactly like how they'd talk
 
 == part: plain; crisis: deepfake; stance: neutral supportive
@@ -183,7 +183,7 @@ can't pay for petrol. Standing at the pump like a lemon
 it's payday. PAYDAY
 status page: all green. Me: declined
 my card got declined in front of the whole queue
-"some users", I'm some users
+if they say “some users”: hi, I'm some users
 had to put the nappies back
 
 == part: plain; crisis: outage; stance: neutral supportive

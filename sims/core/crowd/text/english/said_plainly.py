@@ -2,7 +2,7 @@
 
 SHEET = """
 == part: plain; stance: outraged; arousal: hot
-how is this still up
+how did this get past anybody
 unbelievable. (just |really |)unbelievable.
 what is WRONG with (them|these people|you)
 I am shaking. (Actually|Properly) shaking.
@@ -22,7 +22,7 @@ screaming into (a|this) cushion
 so that's it then, we're (nothing|numbers|an inconvenience) to them
 burn it down (and start again|)
 everyone involved should be (ashamed|unemployable|made to read these replies).
-absolutely livid and it's not even (nine|lunchtime|Friday).
+absolutely livid and I'm usually (asleep by now|the calm one).
 I hope it's all over the (front pages|six o'clock news) tomorrow
 !EVERY. SINGLE. TIME.
 I was going to have a nice (evening|day off). (Cheers|Thanks).
@@ -37,7 +37,7 @@ what the actual
 absolute clowns.
 spineless. All of them.
 complete and utter cowards (from top to bottom|)
-they can stick their (apology|statement|survey) (sideways|where it fits)
+[spoken] they can stick their statement (sideways|where it fits)
 how thick do you have to be
 
 == part: plain; stance: outraged; arousal: cool
@@ -64,7 +64,7 @@ I feel a bit sick, actually.
 
 == part: plain; stance: critical; arousal: hot
 [unanswered] is anyone (actually |)running that account
-so... are we getting an explanation or (what|not)
+[unexplained] so... are we getting an explanation or (what|not)
 answer. the. question.
 [unanswered] why has nobody (said anything|answered this) yet
 pick up the phone!!
@@ -97,22 +97,22 @@ could've been sorted in five minutes (by anybody|at the start).
 they'll wait till the weekend and hope. They always do.
 I'm not cancelling. I'm just (thinking about it|looking at prices).
 [unanswered] it's the not answering I can't stand
-just say you got it wrong. (That's it. That's the post|We'd be done by now).
+[unapologised] just say you got it wrong. (That's it. That's the post|We'd be done by now).
 [unanswered] I run a (café|small shop) with two staff and we'd have (dealt with|answered) this by now
 hm. No. That doesn't add up.
-two different answers from two different people, so (which is it|that's reassuring)
+[spoken] two different answers from two different people, so (which is it|that's reassuring)
 the bit that worries me is what else we don't know
 so who do we actually complain to
 not the worst thing they've done, just the one people saw
 my (sister|colleague) warned me off them in 2019. I owe her (a drink|an apology).
 [unanswered] I don't even care about the thing itself now, I care that nobody's (talking|answering)
-would it kill them to use a (normal|plain) sentence
+[spoken] would it kill them to use a (normal|plain) sentence
 noted. (And filed|And not forgotten).
 for a company this size that's just lazy
 you'd get a written warning for this (where I work|at our place)
 I keep giving them the benefit of the doubt and they keep (spending it|using it up)
 there'll be a form to fill in. There's always a form.
-I've had better answers from a parking meter
+[spoken] I've had better answers from a parking meter
 disappointed. That's all, just disappointed.
 
 == part: plain; stance: neutral
@@ -127,7 +127,7 @@ so is that confirmed or just (people talking|the internet)
 I've got nothing to add, I just want to see how it ends
 who are these people and why is it all over my timeline
 has anyone actually rung them?
-is this the same thing as (yesterday|this morning) or a new thing
+is this the same thing as (yesterday|last week) or a new thing
 both sides seem very sure of themselves
 not following this closely but wow, the replies
 genuinely can't tell if this is a big deal
@@ -141,14 +141,14 @@ my feed is 90% this and 10% (a man restoring a lawnmower|somebody's wedding)
 will come back to this when there's news
 well, that escalated
 a lot of heat, not much (light|information)
-I'd want to hear it from them first.
+[unanswered] I'd want to hear it from them first.
 is it (always|usually) this busy on here
 bookmarking, will read when the kids are down
 does this affect (anyone|people) outside the UK?
 which one's the original post? I only see screenshots
 sitting this one out
 I have no dog in this fight. I do have a dog. He's asleep
-what time is the statement, does anybody know
+[unanswered] is anyone going to say something official or is this it
 oh I thought that was a parody account
 
 == part: plain; stance: supportive
@@ -170,9 +170,9 @@ look, they'll learn. (We've all had to|I did).
 don't love it, but I'm not throwing things either
 they were lovely to my nan and I don't forget that
 some of you have never had a bad day at work and it shows
-let them speak, then shout
-it's one post. One.
-still using them. Train's on time. (Coffee's terrible|Can't complain).
+[unanswered] let them speak, then shout
+it's one day. One.
+still using them. (No regrets so far|Can't complain).
 proud of my mates there keeping their cool (today|)
 hope the staff get a (drink|lie-in) after this
 
@@ -181,7 +181,7 @@ my toddler has better damage control and he eats crayons
 tomorrow's training course is going to be (awkward|long)
 somewhere an intern has just learned what "escalate" means
 give me the login. I've got a free afternoon and no shame
-"we take this seriously" drinking game: I'm in hospital
+if I read "we take this seriously" once more I'm having a drink
 in their defence, I've run out of things to put here
 I've seen wheelie bins with better reflexes
 plot of a film I'd turn off after ten minutes
@@ -212,13 +212,13 @@ skill issue
 we keep the receipts. Literally, there's a folder.
 this is what we've been saying for two years
 ask them for numbers. They never bring numbers.
-a statement isn't a policy.
+[spoken] a statement isn't a policy.
 who was in the room? Not us.
 
 == part: plain; stance: critical neutral; voice: expert
 this is covered on day one of any course. Day one.
 what you say in the first hour is what they print. Nobody believes it until it happens to them
-two things can be true: bad call, and worse follow-up
+[spoken] two things can be true: bad call, and worse follow-up
 I'd want dates before I'd want adjectives
 
 == part: plain; stance: outraged critical; voice: ranter

@@ -6,7 +6,10 @@ from sims.core.crowd.text.french import (
     caches,
     crises_de_fait,
     crises_de_parole,
+    dit_de_l_attente,
+    dit_des_choses,
     dit_des_gestes,
+    dit_des_mots,
     dit_net,
     general,
     gestes,
@@ -41,4 +44,7 @@ SHEETS = (
     dit_net.SHEET,
     dit_des_gestes.SHEET,
     repond.SHEET,
+    dit_de_l_attente.SHEET,
+    dit_des_choses.SHEET,
+    dit_des_mots.SHEET,
 )

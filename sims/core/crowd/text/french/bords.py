@@ -90,7 +90,7 @@ vraiment / franchement / tellement / assez / bien / carrément / sacrément
 (plus jamais|c'est fini|terminé)(.| !)
 je suis {agace}.
 (qui|mais qui) a (validé|signé|laissé passer) ça ?
-(répondez|excusez-vous|faites quelque chose)(.| !)
+(réagissez|remuez-vous|faites quelque chose)(.| !)
 (tous|ils sont tous) (en réunion|aux abris|partis), (j'imagine|bien sûr).
 
 == part: closer; about: any; stance: outraged; arousal: cool

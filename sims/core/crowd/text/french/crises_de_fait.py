@@ -10,12 +10,12 @@ mon adresse / ma date de naissance / mon numéro de carte / mes messages / mon a
 == crisis: data_breach; stance: outraged
 {donnees} (traîne|est en vente|circule) quelque part, et je l'apprends par (un inconnu|la radio|mon ado). (Pas par {brand}|{brand}, lui, m'a laissé chercher).
 {temps} {corvee}, à cause de {brand}. (Vous m'envoyez la facture|Je vous facture) ou (c'est moi|je fais comment) ?
-j'ai déménagé pour qu'on ne me retrouve pas. {brand} (a perdu|laisse traîner) mon adresse, et (m'invite|m'encourage) à « rester vigilante ».
+j'ai déménagé pour qu'on ne me retrouve pas. {brand} (a perdu|laisse traîner) mon adresse, et qu'on ne me dise pas de (rester vigilante|garder mon calme).
 
 == crisis: data_breach; stance: critical
 {brand} savait depuis (quand|combien de temps) ? (Une date|Juste la date). {quelquun} a reçu (trois appels bizarres|un faux colis) (ce matin|lundi|dans la journée).
 pourquoi {brand} gardait encore {donnees}, (depuis 2016|d'un compte fermé|d'une commande de 2015) ? (Au cas où|Pour quoi faire) ?
-« rien n'indique une utilisation frauduleuse », (ça veut dire|traduction) : (personne n'a cherché|on n'a pas regardé). {brand}, (quelles données|combien de gens), s'il vous plaît ?
+s'ils disent « rien n'indique une utilisation frauduleuse », (ça veut dire|traduction) : (personne n'a cherché|on n'a pas regardé). {brand}, (quelles données|combien de gens), s'il vous plaît ?
 
 == crisis: data_breach; stance: neutral
 comment on sait si on est (dedans|concerné) ? Je n'ai commandé (qu'une fois|que des graines) chez {brand}, {moment}.
@@ -28,7 +28,7 @@ l'aide de {brand} a passé {temps} avec {personne}, mot de passe par mot de pass
 mon adresse. Ma vraie adresse.
 appris par un inconnu. Un INCONNU
 ma fille est dans le fichier. Elle a six ans.
-deux appels louches depuis ce matin, merci
+deux appels louches depuis, merci
 
 == part: plain; crisis: data_breach; stance: critical; share: 2
 quelqu'un a reçu un mail de leur part ? Moi, rien
@@ -41,14 +41,14 @@ pour vérifier, il faut redonner ses données. Magnifique
 il y a les cartes bancaires dedans, ou pas ?
 je dois faire quelque chose ou j'attends ?
 combien de personnes ? J'ai vu trois chiffres
-au moins, ils ont prévenu. Ma banque a mis un an
+[spoken] au moins, ils ont prévenu. Ma banque a mis un an
 
 == crisis: product_safety; stance: outraged critical
 la nôtre est dans la cuisine, {brand}. (Le petit était dedans ce matin|On s'en sert tous les jours). C'est par (une autre maman|la crèche) que (je l'apprends|ça arrive).
 combien de (doigts|bébés|signalements) avant que {brand} (compte|rappelle|décroche) ? {personne} avait (écrit|appelé) en mars.
 
 == crisis: product_safety; stance: neutral supportive
-il est où, le numéro de lot ? J'ai (retourné la chaise|démonté le pied) {moment}. {brand} dit (24 quelque chose|« sous l'assise »).
+il est où, le numéro de lot ? J'ai (retourné la chaise|démonté le pied) {moment}. {brand} (l'a mis où|l'a écrit tout petit).
 appelé {brand} {moment} : (gentils|rapides|pas un soupir), ils (viennent la chercher|en envoient une autre). (Appelez|Ça vaut le coup).
 
 == part: plain; crisis: product_safety
@@ -58,7 +58,7 @@ il y avait du sang. Pas beaucoup, mais du sang
 il faut garder le ticket ?
 
 == crisis: deepfake; stance: outraged critical
-si c'est un faux, {brand}, (prouvez-le|montrez le vrai). (« C'est faux »|Deux mots), c'est aussi ce qu'on dit quand (c'est vrai|on est coincé).
+[denied] si c'est un faux, {brand}, (prouvez-le|montrez le vrai). (« C'est faux »|Deux mots), c'est aussi ce qu'on dit quand (c'est vrai|on est coincé).
 vrai ou faux, j'y ai cru (une heure|tout le trajet), et ça en dit long sur {brand}. {quelquun} y croit encore.
 
 == crisis: deepfake; stance: neutral supportive
@@ -99,7 +99,7 @@ il y a d'autres rayons
 
 == crisis: outage; stance: outraged critical
 carte refusée {moment}, devant (toute la queue|mes enfants|mon chef). Chez {brand}, la page dit (« tout fonctionne »|vert, tout vert). (Pas ici|Venez voir).
-« certains clients », {brand} ? (Toute la file|La station entière), (certains clients|voilà qui c'est). Et c'est (jour de paie|la fin du mois).
+[spoken] « certains clients », {brand} ? (Toute la file|La station entière), (certains clients|voilà qui c'est). Et c'est (jour de paie|la fin du mois).
 
 == crisis: outage; stance: neutral supportive
 ça remarche ici, (pour l'instant|en croisant les doigts). (Courage|Pensée) à ceux de {brand} qui sont (dans la salle des machines|au standard) {moment}.

@@ -11,7 +11,7 @@ je suis en fauteuil. L'ascenseur est en panne (depuis mars|une semaine sur deux)
 {personne} est en fauteuil et paie (plein tarif|son abonnement comme tout le monde). Pour {brand}, visiblement, c'est (du contenu|une chute|un gag).
 
 == crisis: repost_endorsement; stance: critical
-(vous cautionnez|vous êtes d'accord avec) {clip}, {brand}, oui ou non ? (C'est une question simple|Deux lettres ou trois).
+[unapologised] (vous cautionnez|vous êtes d'accord avec) {clip}, {brand}, oui ou non ? (C'est une question simple|Deux lettres ou trois).
 je suis {brand} pour (les retards|les horaires), pas pour {clip}. (Qui a les codes|Quelqu'un relit) ?
 un partage sans commentaire, de la part d'une entreprise, (c'est un avis|tout le monde lit ça comme un oui). (Ce n'est pas nouveau|{quelquun} vous le dira).
 
@@ -31,7 +31,7 @@ on n'appuie pas sur « partager » par hasard. J'ai vérifié, il y a un deuxiè
 partager sans commentaire, c'est approuver. Tout le monde sait ça
 quelqu'un a regardé jusqu'au bout avant de partager ?
 rien en dessous. Même pas un smiley. Juste la vidéo
-et c'est toujours en ligne ? On m'a dit que c'était toujours en ligne
+[up] et c'est toujours en ligne ? On m'a dit que c'était toujours en ligne
 
 == part: plain; crisis: repost_endorsement; stance: neutral supportive; share: 2
 c'est quelle vidéo ? Tout le monde en parle et personne ne met le lien
@@ -49,7 +49,7 @@ dans la version longue, la phrase du patron de {brand} est (pire|encore plus tra
 personne sur cette scène n'a (bronché|répondu|toussé) ? (Pas un|Pas une voix), {brand} ?
 
 == crisis: ceo_comment; stance: neutral supportive
-il y a la séquence entière quelque part ? Celle qui tourne (commence au milieu|fait huit secondes), et {brand} (dit|jure) qu'il manque (la fin|le contexte).
+il y a la séquence entière quelque part ? Celle qui tourne (commence au milieu|fait huit secondes), et il manque (la fin|le début), chez {brand} ou ailleurs.
 
 == part: plain; crisis: ceo_comment; stance: outraged; share: 2
 venez me le dire à quatre heures du matin.
@@ -85,7 +85,7 @@ qui a posté ça, là, franchement
 == crisis: racist_ad; stance: outraged critical
 ils étaient combien autour de la table pour valider cette affiche, {brand} ? (Six|Douze|Une agence entière) ? Et (pas un|personne) pour dire (non|stop|attendez).
 mes enfants passent devant cette affiche de {brand} (matin et soir|pour aller à l'école). (Expliquez-leur|Vous voulez leur parler), vous ?
-« sorti de son contexte », {brand} ? C'est une affiche. Le contexte, c'est (un mur|l'arrêt de bus|notre rue).
+ne dites pas « sorti de son contexte », {brand}. C'est une affiche. Le contexte, c'est (un mur|l'arrêt de bus|notre rue).
 
 == crisis: racist_ad; stance: neutral supportive
 l'affiche de {brand} est (retirée|toujours là) chez vous ? Ici, (à l'arrêt du 14|près de la gare), (elle y est encore|il reste la colle).

@@ -23,20 +23,20 @@ trop peu, trop tard.
 des mots.
 [30] tout ce temps pour ÇA
 non. Recommencez.
-pas une phrase droite là-dedans
+[unexplained] pas une phrase droite là-dedans
 traduction : (laissez-nous tranquilles|on s'est fait prendre|circulez)
-lu deux fois, je ne sais toujours pas de quoi vous vous excusez
+[nonapology] lu deux fois, je ne sais toujours pas de quoi vous vous excusez
 vous venez d'aggraver les choses, bravo
 
 == part: plain; about: statement; stance: critical
 d'accord. Et maintenant ?
-c'est un début. Ce n'est pas une réponse.
+[unexplained] c'est un début. Ce n'est pas une réponse.
 qui a écrit ça, un grille-pain ?
-ni qui, ni quand. J'ai cherché.
-une demi-réponse à une question que je n'ai pas posée
+[unexplained] ni qui, ni quand. J'ai cherché.
+[unexplained] une demi-réponse à une question que je n'ai pas posée
 au tout début, ça passait
 de jolis mots. À suivre.
-il manque une date. Il manque toujours une date.
+[unexplained] il manque une date. Il manque toujours une date.
 
 == part: plain; about: statement; stance: neutral
 bon, c'est déjà quelque chose
@@ -46,10 +46,10 @@ impossible de savoir si c'est un oui
 
 == part: plain; about: statement; stance: supportive
 ça me va.
-bien. C'est tout ce que je voulais entendre.
+[apologised] bien. C'est tout ce que je voulais entendre.
 pas facile à écrire. Respect pour ça
 merci. Simple et clair
-vous voyez, ce n'était pas si dur. (Merci|Bien).
+[apologised] vous voyez, ce n'était pas si dur. (Merci|Bien).
 on dirait quelqu'un, pas un logo. Ça change
 
 == part: plain; about: deletion; stance: outraged critical
@@ -57,12 +57,12 @@ ils l'ont SUPPRIMÉ ?
 les captures, ça reste, les amis
 un peu tard, j'ai la capture
 supprimer, c'est avouer
-disparu, sans un mot. La grande classe.
+[unexplained] disparu, sans un mot. La grande classe.
 pouf
 j'ai voulu le montrer à ma femme : plus rien. Peur de quoi ?
 on efface le message, pas le fait de l'avoir lu
 ah, LÀ, il y a quelqu'un de réveillé
-plus rapides pour effacer que pour répondre
+[unanswered] plus rapides pour effacer que pour répondre
 il est déjà sur quatre autres comptes
 la moitié des réponses est partie avec, dont la mienne
 
@@ -110,10 +110,10 @@ c'est bien calme, tout d'un coup
 en réunion, sûrement. En plusieurs réunions
 
 == part: plain; about: repost; stance: outraged critical
-donc vous êtes d'accord avec ça ? Simple question
+[unapologised] donc vous êtes d'accord avec ça ? Simple question
 pourquoi partager ça
 partagé sans un mot. Comme ça, posé là
-vous cautionnez, oui ou non
+[unapologised] vous cautionnez, oui ou non
 
 == part: plain; about: repost; stance: neutral supportive
 c'était pour un autre compte, ce partage ?

@@ -2,7 +2,7 @@
 
 SHEET = """
 == part: plain; stance: outraged; arousal: hot
-comment c'est encore en ligne, ça
+comment c'est passé, ça
 (incroyable|inadmissible|lunaire). Juste (incroyable|inadmissible|lunaire).
 résilié. (Voilà|Ça, c'est fait).
 je l'ai lu trois fois et à chaque fois c'est pire.
@@ -29,7 +29,7 @@ il faut être sacrément à côté de ses pompes
 
 == part: plain; stance: outraged; arousal: cool
 je n'ai pas de mots. J'ai cherché.
-parti ce matin. J'aurais dû le faire (il y a des années|au printemps).
+parti aujourd'hui. J'aurais dû le faire (il y a des années|au printemps).
 plus en colère. Juste (fatiguée|terminé|ailleurs).
 celle-là, elle fait mal, je ne vais pas mentir.
 mon père n'a rien dit. Il a toujours quelque chose à dire, d'habitude.
@@ -45,7 +45,7 @@ demain, il y en a qui devront expliquer ça à leurs enfants
 
 == part: plain; stance: critical; arousal: hot
 il y a quelqu'un derrière ce compte ?
-bon, l'explication, elle vient ou pas
+[unexplained] bon, l'explication, elle vient ou pas
 répondez. à. la. question.
 [unanswered] pourquoi personne n'a encore rien dit
 décrochez !!
@@ -74,14 +74,14 @@ réglé en cinq minutes, si on avait voulu (dès le début|tout de suite)
 ils vont attendre le week-end et espérer. Comme d'habitude.
 je ne résilie pas. Je regarde juste les prix ailleurs
 [unanswered] c'est de ne pas répondre que je ne supporte pas
-dites que vous vous êtes trompés, et on n'en parle plus
+[unapologised] dites que vous vous êtes trompés, et on n'en parle plus
 [unanswered] on est deux dans ma boutique et on aurait répondu depuis longtemps
 hm. Ça ne tient pas debout.
-deux personnes, deux réponses différentes. (Laquelle on garde|Rassurant) ?
+[spoken] deux personnes, deux réponses différentes. (Laquelle on garde|Rassurant) ?
 le plus inquiétant, c'est ce qu'on ne sait pas encore
 on se plaint à qui, concrètement
 il y aura un formulaire. Il y a toujours un formulaire.
-l'horodateur de ma rue répond mieux
+[spoken] l'horodateur de ma rue répond mieux
 déçue. Voilà, c'est tout : déçue.
 noté. (Et rangé|Pas oublié).
 je leur donne le bénéfice du doute et ils le dépensent aussitôt
@@ -109,11 +109,11 @@ bon, j'ai lu l'original, et ce n'est pas tout à fait ce qu'on raconte
 mon fil : 90 % ça, 10 % un monsieur qui restaure une tondeuse
 je reviendrai quand il y aura du neuf
 beaucoup de chaleur, peu de lumière
-je préférerais l'entendre de leur bouche
+[unanswered] je préférerais l'entendre de leur bouche
 c'est toujours aussi agité, ici ?
 c'est lequel, le message de départ ? Je ne vois que des captures
 je passe mon tour
-c'est à quelle heure, le communiqué ?
+[unanswered] il y aura un mot officiel ou rien du tout ?
 ah, je croyais que c'était un compte parodique
 
 == part: plain; stance: supportive
@@ -124,14 +124,14 @@ tout le monde se trompe.
 donnez-leur cinq minutes !
 que de colère ici. Prenez un biscuit.
 ils vont arranger ça. Ils ont arrangé le mien.
-je pense à la personne qui est de garde ce soir
+je pense à la personne qui est de garde
 personne n'est mort, que je sache
 soyez gentils avec qui lit ces messages : ce n'est pas sa faute
 je reste. Pour ce que ça vaut.
 pas idéal, mais j'ai vu bien pire, et bien plus mal géré
 la meute est pire que l'affaire, maintenant
 mon frère conduit pour eux. C'est un type bien. C'est tout
-laissez-les parler, vous crierez après
+[unanswered] laissez-les parler, vous crierez après
 ils ont été adorables avec ma grand-mère, ça ne s'oublie pas
 certains n'ont jamais eu un mauvais jour au travail, et ça se voit
 
@@ -164,11 +164,11 @@ l'an prochain ils auront un prix pour ça
 on garde tout. Il y a un classeur, pour de vrai.
 ça fait deux ans qu'on le dit.
 demandez des chiffres. Il n'y en a jamais.
-un communiqué n'est pas une politique.
+[spoken] un communiqué n'est pas une politique.
 
 == part: plain; stance: critical neutral; voice: expert
 c'est au programme du premier jour de n'importe quelle formation.
-deux choses à la fois : une mauvaise décision, et une suite pire encore
+[spoken] deux choses à la fois : une mauvaise décision, et une suite pire encore
 je prendrais des dates avant des adjectifs
 
 == part: plain; stance: outraged critical; voice: ranter

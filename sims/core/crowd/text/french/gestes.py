@@ -16,7 +16,7 @@ et (maintenant|voilà que|par-dessus) : « {inject} ». {brand}, (il y en a enco
 == about: statement; stance: outraged critical
 « {statement} ». (Lisez|Dites) ça (à voix haute|à {personne}|lentement), {brand}, et (regardez sa tête|revenez|comptez jusqu'à dix).
 {temps} pour (écrire|pondre|valider) « {statement} » ? Un {metier} (fait mieux|en dit plus) (sur un post-it|entre deux clients|en se mouchant).
-(j'attendais|il fallait|on voulait) {reponse}. (On a eu|Résultat :|J'ai) « {statement} ». {nul_cap}.
+[unexplained] (j'attendais|il fallait|on voulait) {reponse}. (On a eu|Résultat :|J'ai) « {statement} ». {nul_cap}.
 
 == about: statement; stance: neutral
 {brand} (écrit|répond) « {statement} ». C'est (un oui|une promesse|tout) ? (Vraie question|Je relis|Je demande).
@@ -27,7 +27,7 @@ et (maintenant|voilà que|par-dessus) : « {inject} ». {brand}, (il y en a enco
 
 == about: deletion; stance: outraged critical
 (trop tard|raté|bien essayé), {brand}. [capture : « {deleted} »] (Gardée|Envoyée à {personne}|Imprimée) {moment}.
-(effacer|cacher|retirer) n'est pas (s'excuser|répondre), {brand}. (La moitié de la ville|{quelquun}|Tout le monde) a la capture : « {deleted} ».
+(effacer|cacher|retirer), ça ne (répare|gomme) rien, {brand}. (La moitié de la ville|{quelquun}|Tout le monde) a la capture : « {deleted} ».
 
 == about: deletion; stance: neutral
 (il disait quoi|c'était quoi), le message de {brand} ? (Disparu|Plus rien) (chez moi|nulle part), je ne vois que (les réponses|la colère|un trou).
@@ -40,14 +40,14 @@ et (maintenant|voilà que|par-dessus) : « {inject} ». {brand}, (il y en a enco
 (on attend|j'attends) toujours : « {promise} ». {personne} a (posé sa matinée|gardé la ligne libre|rechargé la page), {brand}.
 
 == about: promise; stance: neutral
-« {promise} », c'était (pour quand|ici|ce matin) ? Je ne (trouve|vois) rien (chez|sur la page de) {brand}.
+« {promise} », c'était (pour quand|ici|aujourd'hui) ? Je ne (trouve|vois) rien (chez|sur la page de) {brand}.
 
 == about: promise; stance: supportive
 (en retard|un peu tard), (oui|d'accord). Je préfère que {brand} (vérifie|appelle les gens|ait raison) (d'abord|avant de poster).
 
 == about: silence; stance: outraged critical
 {temps} sans un mot de {brand}. J'ai eu le temps de (cuire un gratin|repasser neuf chemises|faire une sieste). (Allô|Il y a quelqu'un|Toc toc) ?
-(se taire|ne rien dire) pendant {temps}, c'est (répondre|une réponse|un aveu), {brand}. {quelquun} l'a (compris|lu) comme ça.
+(se taire|ne rien dire) pendant {temps}, c'est (bouder|un choix|un aveu), {brand}. {quelquun} l'a (compris|lu) comme ça.
 
 == about: silence; stance: neutral
 {brand} a (parlé|posté|réagi) (quelque part|ailleurs) ? {temps} que je (cherche|regarde), {moment}.

@@ -24,7 +24,7 @@ on vous a rappelée, finalement ?
 [unanswered] même question, même silence
 je n'irais pas jusque-là, mais oui, c'est faible
 c'est ça qui me gêne aussi
-bon courage pour avoir une réponse
+[unanswered] bon courage pour avoir une réponse
 hélas oui
 à ma sœur, on a dit tout le contraire
 vous avez gardé le mail ? Gardez le mail.
@@ -50,16 +50,16 @@ ce n'est pas du tout mon expérience
 vous n'en savez rien.
 doucement, il y a quelqu'un qui lit
 chez nous, tout s'est toujours bien passé, pour équilibrer
-laissez-les répondre d'abord, non ?
+[unanswered] laissez-les répondre d'abord, non ?
 je comprends la colère, mais le personnel n'y est pour rien
 pas d'accord du tout, désolé
 et vous, vous auriez fait quoi ?
 
 == part: answer; to: asking; stance: outraged
-en bref : ils ont fauté et ils se cachent
+[unanswered] en bref : ils ont fauté et ils se cachent
 c'est exactement aussi grave qu'on le dit
 c'est vrai. J'aimerais mieux pas
-oui. Et depuis, ils n'ont rien fait.
+[unanswered] oui. Et depuis, ils n'ont rien fait.
 
 == part: answer; to: asking; stance: critical
 d'après ce que je lis, oui
@@ -77,8 +77,8 @@ dites-moi si vous trouvez
 mon voisin dit oui, ma sœur dit non, alors
 
 == part: answer; to: asking; stance: supportive
-j'attendrais qu'ils répondent, perso
-je crois qu'ils ont dit qu'ils vérifiaient
+[unanswered] j'attendrais qu'ils répondent, perso
+[spoken] je crois qu'ils ont dit qu'ils vérifiaient
 enfin quelqu'un qui demande au lieu de crier
 
 == part: answer; to: neutral; stance: outraged
@@ -113,9 +113,9 @@ dites ça à ceux à qui c'est arrivé
 == part: answer; to: supportive; stance: critical
 ravie que ça se soit bien passé pour vous
 patienter, d'accord. Je patiente depuis mars
-on peut les aimer et vouloir une réponse
+[unexplained] on peut les aimer et vouloir une réponse
 le personnel est adorable, ce n'est pas la question
-je serais d'accord s'ils s'étaient excusés
+[unapologised] je serais d'accord s'ils s'étaient excusés
 
 == part: answer; to: supportive; stance: neutral
 possible. Je ne les connais pas trop

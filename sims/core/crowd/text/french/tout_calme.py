@@ -4,14 +4,14 @@ SHEET = """
 == stance: neutral
 (je rentre|je me réveille|je sors du boulot) et (tout le monde parle|mon fil est plein) de {brand}. (Un résumé|C'est grave|Par où je commence) ?
 [unanswered] d'un côté (les captures|la vidéo|tout le monde), de l'autre {brand} qui (ne dit rien|dit autre chose|répond à côté). (Je ne tranche pas|J'attends|Allez savoir).
-{quelquun} (jure|raconte|me dit) que {brand} (a répondu|va s'expliquer|s'est excusé). (Vu ça|Un lien|Quelqu'un confirme) ?
-ça (change|touche) quoi pour (les clients normaux|nous|{personne}), (en vrai|concrètement) ? {brand} (ne précise pas|reste vague|n'en parle pas).
+[unanswered] {quelquun} (jure|raconte|me dit) que {brand} (prépare quelque chose|va s'expliquer|est en réunion). (Vu ça|Un lien|Quelqu'un confirme) ?
+[unexplained] ça (change|touche) quoi pour (les clients normaux|nous|{personne}), (en vrai|concrètement) ? {brand} (ne précise pas|reste vague|n'en parle pas).
 (je suis|je lis) ça {moment}, (une oreille|un œil) seulement. {brand}, c'est (bien ceux du coin|la même boîte|lesquels déjà) ?
-(trois|quatre) fils lus, (cinq|trois) versions. {brand} (devrait|pourrait) (mettre|poster) la sienne (en haut|au clair|une fois).
+[unexplained] (trois|quatre) fils lus, (cinq|trois) versions. {brand} (devrait|pourrait) (mettre|poster) la sienne (en haut|au clair|une fois).
 je connais {brand} (pour les promos|par mon travail|de nom), (alors|et) là je (découvre|tombe des nues|ne sais pas trop).
 (sans vouloir|loin de moi l'idée de) (défendre|accabler) {brand} : qui a (vérifié|vu l'original) ? (Moi non|Honnêtement|Je demande).
 (c'est d'aujourd'hui|c'est vieux|ça date de quand), cette histoire avec {brand} ? {personne} (m'en parlait|l'a vu) {jour_passe}.
-(on en saura plus|j'y reviendrai|je relirai) {jour}, (après {grignote}|au calme|quand {brand} aura parlé).
+(on en saura plus|j'y reviendrai|je relirai) {jour}, (après {grignote}|au calme|avec mes lunettes).
 (étrange|calme|drôle d'ambiance), ce fil sur {brand}. (Des gens tristes|Des blagues|Des experts), (et moi|et un chat), {moment}.
 vous (restez|partez|faites quoi), chez {brand} ? {personne} (hésite|demande|a déjà fait son sac). (Moi, je ne sais pas|Ça dépend|On en discute).
 
@@ -23,7 +23,7 @@ quand {personne} (était à l'hôpital|a tout perdu|galérait), {brand} a (rappe
 qui n'a jamais (envoyé|dit|fait) une bêtise {moment} ? {brand} (aussi|en fait partie). (La suite|Ce qui compte|Le reste), c'est ce qu'on répare.
 {personne} y travaille. (Journée longue|Pas dormi|Nuit blanche). (Critiquez|Râlez), d'accord, mais (pas elle|pas sur eux|gentiment), {brand} c'est (aussi du monde|des gens).
 (moi|ici), on reste (chez|avec) {brand}. (Moquez-vous|Tant pis|Appelez ça comme vous voulez), {annees}, ça (pèse|se respecte|ne s'efface pas).
-(attendons|laissez venir) (la réponse|les faits|{jour}) avant (de brûler|de juger|les fourches). {brand} (mérite|a droit à) ça, (comme nous|comme chacun).
+(attendons|laissez venir) (la suite|les faits|{jour}) avant (de brûler|de juger|les fourches). {brand} (mérite|a droit à) ça, (comme nous|comme chacun).
 merci à (la dame|la jeune|la voix) de {brand} qui a (gardé son calme|souri|retrouvé mon dossier) {moment}. (Ce n'est pas sa faute|Quelle patience|Un chocolat pour elle).
 
 == list daccord
@@ -57,7 +57,7 @@ je suis d'accord avec (la moitié|le début|votre deuxième phrase). (Laquelle|L
 {doute}. {brand} a été (correct|gentil|patient) avec (moi|{personne}).
 (un peu dur|vous y allez fort|doucement), (non|quand même|je trouve). (C'est une erreur|Des gens lisent).
 {daccord}, laissez-les (répondre|travailler|souffler). (Après|Ensuite), on (crie|juge).
-(merci|enfin), (un mot gentil|quelqu'un de calme). (Le premier|Le seul) (du fil|que je lis ce soir).
+(merci|enfin), (un mot gentil|quelqu'un de calme). (Le premier|Le seul) (du fil|que je lis aujourd'hui).
 
 == kind: reply; voice: terse
 {daccord}(.|, {brand}.|, hélas.)

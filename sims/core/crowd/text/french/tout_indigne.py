@@ -29,15 +29,15 @@ j'ai (écrit|envoyé un recommandé) à {brand} {moment}. (Poliment|Trois lignes
 {personne} m'avait (prévenue|dit de me méfier) il y a {annees}. (J'avais ri|Je défendais {brand}|J'ai eu tort).
 
 == stance: critical; arousal: hot
-{brand}, {temps} de (réflexion|réunion|travail) pour (ça|accoucher de ça|rien). {quelquun} (fait mieux|répond plus vite) (en faisant la vaisselle|sans réunion|avec deux enfants dans les bras).
+[spoken] {brand}, {temps} de (réflexion|réunion|travail) pour (ça|accoucher de ça|trois lignes). {quelquun} (fait mieux|répond plus vite) (en faisant la vaisselle|sans réunion|avec deux enfants dans les bras).
 (on attend|il manque|il nous faut) {reponse}, {brand}. (Pas demain|Avant {jour}|Ce n'est pas sorcier). {personne} (s'impatiente|recharge la page).
 (appelé|écrit à|tenté de joindre) {brand} {moment} : (occupé|un robot|« votre avis compte »|raccroché au nez). (Super|Merci|{nul_cap}).
 qui (gère|tient|relit) le compte de {brand} ? {bete_cap}, (j'espère|sûrement|à ce niveau). (On veut|Passez-moi) un humain.
-(réponse|la com) de {brand}, (traduite|en clair) : « (dormez|circulez|on cherche une idée) ». {reponse_cap}, (c'était trop|c'est si dur|jamais) ?
+[spoken] [unexplained] (réponse|la com) de {brand}, (traduite|en clair) : « (dormez|circulez|on cherche une idée) ». {reponse_cap}, (c'était trop|c'est si dur|jamais) ?
 {brand}, même {personne}, qui (ne sait pas allumer|déteste) (son téléphone|l'ordinateur), aurait (attendu|relu|demandé).
 [unanswered] (toujours là|tout sourire|très rapides) pour (vendre|prélever|les promos), {brand}, et (absents|muets|en réunion) (quand ça brûle|depuis {temps}|aujourd'hui).
 si je (travaillais|répondais|gérais) comme {brand}, (mon chef|{quelquun}|le syndic) (m'attendrait|aurait changé la serrure) {jour}.
-(sérieusement|non mais), {brand} : « (nous prenons note|nous sommes à l'écoute|nous suivons la situation) » ? (Avec quoi|Notez plus fort|Et donc).
+[unanswered] {brand} va nous sortir « (nous prenons note|nous sommes à l'écoute|nous suivons la situation) », (je parie|vous verrez). (Avec quoi|Notez plus fort|Et donc).
 
 == stance: critical; arousal: cool
 (une phrase|deux lignes|un appel), {brand}, et (on passait|tout le monde passait) à autre chose. Là, c'est (long|{nul}|parti pour la semaine).
@@ -47,17 +47,17 @@ on peut (aimer|fréquenter|payer) {brand} et (trouver|dire) que là, c'est {tres
 (pas la première|la troisième) fois, {brand}. {personne} (tient une liste|se souvient|garde les courriers) depuis {annees}.
 quelqu'un chez {brand} a (vu|su|levé un sourcil), (forcément|j'en suis sûre|c'est obligé). Qui lui a dit (de se taire|plus tard|que ça passerait) ?
 (ajoutez|je note) {brand} sur (ma|la) liste, (entre|juste après) {service_autre} et {service_encore} : ceux qui me doivent {reponse}.
-(je ne crie pas|sans colère|posément) : {brand} a (raté|perdu|gâché) {temps} (de notre vie|de trop|de patience), et (des gens|{personne}) comptaient dessus.
-(la franchise|dire vrai|s'excuser), ça ne coûte (rien|que du temps|pas un bras), {brand}. (Le reste|Tourner autour|Attendre), si.
+(je ne crie pas|sans colère|posément) : {brand} a (raté|perdu|gâché) {temps} (de notre vie|de trop|de patience), et (des gens|les clients) comptaient dessus.
+[unapologised] (la franchise|dire vrai|s'excuser), ça ne coûte (rien|que du temps|pas un bras), {brand}. (Le reste|Tourner autour|Attendre), si.
 
 == stance: critical outraged; voice: joker
 {brand}, c'est comme (le bus de 8 h|mon ex|la fibre) : (annoncé|promis|sur le papier), (jamais là|en retard|en dérangement).
 j'ai demandé (à une mouette|à mon chat|au poisson rouge) ce qu'il fallait penser de {brand}. (Plus personne|Silence gêné|Regard long). (Je comprends|Tout est dit).
-(réunion|lundi matin) chez {brand} : « (on s'excuse|on dit la vérité) ? » (Rires|Une chaise tombe). « (Non, un logo|Plutôt un arc-en-ciel|Qui veut {grignote}) ? »
+[unapologised] (réunion|lundi matin) chez {brand} : « (on s'excuse|on dit la vérité) ? » (Rires|Une chaise tombe). « (Non, un logo|Plutôt un arc-en-ciel|Qui veut {grignote}) ? »
 (à vendre|je donne) : {annees} de confiance en {brand}, (peu servie|bon état|à débarrasser), (contre {grignote}|à venir chercher {lieu}).
 
 == stance: critical outraged; voice: parent
-(expliqué|tenté d'expliquer) {brand} à (ma grande|mon petit) {moment}. « Et ils ont dit pardon ? » (Euh|Alors|Mange ta purée).
+[unapologised] (expliqué|tenté d'expliquer) {brand} à (ma grande|mon petit) {moment}. « Et ils ont dit pardon ? » (Euh|Alors|Mange ta purée).
 à la (crèche|cantine|maison), qui (casse|renverse) (répare|le dit|ramasse). {brand} (devrait venir|n'a pas fait de maternelle).
 
 == stance: critical outraged; voice: expert
