@@ -95,7 +95,7 @@ class Deed:
 
     @property
     def speaks_of_it(self) -> bool:
-        """It says something of what everybody talks about: no answer to a question of every day, and no post about other things."""
+        """It says something of what everybody talks about: it answers no question of every day and is not about other things."""
         return self.speaks and not self.routine and not self.beside
 
     @property
