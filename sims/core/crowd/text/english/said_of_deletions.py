@@ -52,11 +52,11 @@ my phone still shows it. Should I not refresh?
 missed it by a cup of tea
 
 == about: deletion; stance: neutral
-(refreshed|opened) {brand}'s page (twice|on two phones|on the work computer): (gone|not there|nothing). (Any idea|Does anyone know) (when|who) (pulled|removed) it?
+(refreshed|opened) {brand}'s page (twice|on two phones|on the work computer): (gone|not there|nothing). (Any idea|Does anyone know) (when it went|who pulled it)?
 (there are|I've seen) (two|three) screenshots of {brand}'s post (going round|in my feed) and they (don't|can't both) match. (Which|Who) has the (real|first) one?
-(is|was) it {brand} who (took|pulled) it or (did|was) it (the app|a moderator|somebody who panicked)? (I'd|You'd) (like|want) to know before (shouting|deciding).
+(is|was) it {brand} who (took|pulled) it or was it (the app|a moderator|somebody who panicked)? (I'd|You'd) (like|want) to know before (shouting|deciding).
 (what|which) (bit|part) of {brand}'s post was the (problem|trouble)? I (saw|read) it (quickly|on the stairs) and now (it's gone|there's only a gap).
-(can|may) a (firm|company) (just |)(take down|remove) a post (like that|when people have answered it)? (My|Our) (work|council) (isn't|is not) allowed. {brand} (seems|must) be.
+(can|may) a (firm|company) (just |)(take down|remove) a post (like that|when people have answered it)? (My|Our) (work|council) (isn't|is not) allowed. {brand} must be.
 
 == part: plain; about: deletion; stance: supportive
 you told them to take it down and they took it down. What's next, leave it up?
@@ -83,11 +83,11 @@ well it was horrible. Bye to it
 they're clearing up. Let them clear up
 
 == about: deletion; stance: supportive
-(I'd|I would) have (pulled|removed|taken down) it too, {brand}. (Then|Next) (tell|say to) people (what|why), (when you've|once you have) (stopped shaking|had {drink}).
+(I'd|I would) have (pulled|removed|taken down) it too, {brand}. (Then|Next) tell people why, (when you've|once you have) (stopped shaking|had {drink}).
 (we all|everyone) (said|shouted) "take it down" (at|to) {brand}, (they|so they) (did|have). (Can|Could) (somebody|anyone) (say|write) thank you? (Thank you|I will).
 (gone|it's gone), and (a good job|quite right). {brand} (isn't|aren't) (hiding|sneaking), (half|most) of this (thread|town) (saw|read) it. (Calm|Settle) down.
 {person} (runs|ran) a page for the (choir|allotment|bowls club) and (deletes|bins) (things|posts) all the time. (Nobody|No one) (calls|rings) the papers. (Be fair to|Leave) {brand}.
-(I don't|not sure I) (miss|need) it, {brand}. (Fewer|Less) (ugly|nasty) things on (here|my phone) is (fine|a good day) by me.
+(I don't|not sure I) (miss|need) it, {brand}. Fewer (ugly|nasty) things on (here|my phone) is (fine|a good day) by me.
 
 == part: plain; about: hiding; stance: outraged critical
 hidden. Like a toddler behind a curtain, we can see your feet
@@ -113,7 +113,7 @@ ask a civil question, get put in the cellar
 == about: hiding; stance: outraged critical
 (I count|there are) (four|nine|eleven) hidden (ones|replies) under {brand}'s post. (Every|Each) (one|single one) is (a question|somebody asking when|politer than me).
 {person} asked {brand} (a simple thing|one thing|about the door) and it's (hidden|gone behind the button). (Seventy, by the way|A vicar, by the way|A librarian). (Explain|Tell me) that.
-(reply|answer) (to|the) “{deleted}”, {brand}, (don't|do not) (stuff|put) it (in a drawer|down the sofa|behind a button).
+(reply to|answer) “{deleted}”, {brand}, (don't|do not) (stuff|put) it (in a drawer|down the sofa|behind a button).
 (whoever|the person who) (hides|is hiding) us at {brand}: (hello|good evening|we can see you). (I'm|This is) number (nine|forty|twelve).
 (opened|I've opened) the (lot|hidden ones). (Not|There isn't) (a swear word|one rude word) in (it|any). {brand}, what (were you|was anybody) (afraid|frightened) of?
 
@@ -144,7 +144,7 @@ I tried it on my own page and now I can't unhide my aunt
 
 == about: hiding; stance: neutral
 (does|do) {brand} (usually|always) (hide|tidy) replies or (is that|did that start) today? (Never|I never) (looked|checked) (before|till now).
-(one|a) hidden (reply|one) says “{deleted}”. (Is|Was) that {brand} or a (filter|robot|fat thumb)? (Could|Might) be (any|either) of (them|those).
+(one|a) hidden (reply|one) says “{deleted}”. (Is|Was) that {brand} or a (filter|robot|fat thumb)? (Could|Might) be either.
 I (can|could) still (read|open) (everything|all of them) under {brand}'s post, so (hidden|it) (isn't|is not) (gone|deleted), (just|only) (moved|one tap away).
 (what's|what is) the (rule|etiquette) for hiding (people|replies)? {person} (hides|hid) (everyone|me) (all the time|at Christmas). Is {brand} (different|worse)?
 

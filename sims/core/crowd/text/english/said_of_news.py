@@ -43,7 +43,7 @@ nobody comes out well if you go through the bins
 it's a bad day. I've had those
 
 == about: inject; stance: supportive
-(ok|yes|right), (that|the new one) (stings|isn't pretty|hurts to read). I (keep|still) think of the (woman|lad|man) at {brand} who (found|drove|rang) {person} (in the rain|when it mattered|on a Sunday).
+(ok|yes|right), (that|the new one) (stings|isn't pretty|hurts to read). I (keep thinking|still think) of the (woman|lad|man) at {brand} who (found|drove|rang) {person} (in the rain|when it mattered|on a Sunday).
 (before|while) you all (pile|jump) on the {brand} (thing|new one): (who|which of you) (checked|asked)? (Thought so|Me neither|I did, it's half right).
 (I'd|I would) like to (hear|know) how {brand} (found|finds) out about that. (Same|Probably the same) way (we|you) did, on a (phone|bus|break).
 """

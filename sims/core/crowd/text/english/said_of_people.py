@@ -25,9 +25,9 @@ told my mum they'd written back. Had to tell her they hadn't, really
 five of us in the office got it at once, like a bingo
 
 == about: copies; stance: outraged critical
-(laid|put) (ours|four of them) side by side on the (table|bus|fridge): (me|mine), {person}, (a stranger from Hull|someone's nan). (One|The same) (text|letter), (four|all) times, {brand}.
-(told|I told) {brand} (something|a thing) I (don't|hadn't) (tell|told) (people|anyone). (Back came|I got|What came back was) the (paragraph|card) they (gave|sent) (a man about a bin|everybody|a pizza shop).
-(if|when) I (say|paste) the same (thing|sentence) to (every|each) (customer|patient|child) I (get|am) (a talking-to|moved to filing). (What|So what) does {brand} (get|do)?
+(laid|put) (ours|four of them) side by side on the (table|bus|fridge): mine, {person}'s, (a stranger's from Hull|someone's nan's). (One|The same) (text|letter), (every|each) time, {brand}.
+(told|I told) {brand} (something|a thing) I (don't tell|hadn't told) (people|anyone). (Back came|I got|What came back was) the (paragraph|card) they (gave|sent) (a man about a bin|everybody|a pizza shop).
+(if|when) I (say|paste) the same (thing|sentence) to (every|each) (customer|patient|child) I (get a talking-to|am moved to filing). (What|So what) does {brand} get?
 (change|swap) (a word|one word|the hello) (now and then|between us), {brand}. (Just|Only) so (I|we) (can|could) (pretend|believe) (somebody|you) (looked|read it).
 
 == part: plain; about: copies; stance: neutral
@@ -57,10 +57,10 @@ anyone tried writing back to it?
 I showed my daughter, she said "that's a macro, mum"
 
 == about: copies; stance: neutral
-(I've|we've) got (the same|an identical) (reply|message) (here|at our end), (me|mine), {person} and (a lad|somebody) from {where_people_online}. (Is|Was) {brand} (doing|working through) a list?
+(I've|we've) got (the same|an identical) (reply|message) (here|at our end), me, {person} and (a lad|somebody) from (Hull|the next town|two doors down). (Is|Was) {brand} (reading from|working through) a list?
 (that|the) (reply|text) from {brand} (covers|answers) (half|some) of what I (asked|wrote). (Do|Should) I (write|ask) again or (wait|is that it)?
-(fine|no problem), {brand}, (I know|busy day), (but|just) is there (a|one) (address|number|person) for (things|questions) that (aren't|are not) in (it|the standard one)?
-(funny|odd): {person} asked (about|something about) (Tuesday|a coat|the lift), I asked (about|for) {gripe_theirs}, (same|one) (answer|reply) to (both|us two). (Does|Did) it (fit|suit) (either|anyone)?
+(fine|no problem), {brand}, (I know it's busy|busy day), but is there (a|one) (address|number|person) for (things|questions) that (aren't|are not) in (it|the standard one)?
+(funny|odd): {person} asked (about|something about) (Tuesday|a coat|the lift), I asked about (my card|a ramp|a date), (same|one) (answer|reply) to (both|us two). (Does|Did) it (fit|suit) (either|anyone)?
 
 == part: plain; about: copies; stance: supportive
 there's nine hundred of us and about three of them
@@ -89,7 +89,7 @@ it's manners, not magic
 pasted or not it got my mum sorted
 
 == about: copies; stance: supportive
-(count|have you counted) how many {brand} has (answered|written to) (today|in {spell}): I (got|made it) (ninety|two hundred|sixty) and (gave|my tea went) (up|cold). (Same|One) text, (who|nobody) (cares|dies).
+(count|have you counted) how many {brand} has (answered|written to) (today|in {spell}): I (got|made it) (ninety|two hundred|sixty) and (gave up|my tea went cold). (Same|One) text, (who|nobody) (cares|dies).
 (mine|my reply) was the (standard|same) one and it (said|had) (where to ring|what to do|who to ask). (Did|I did) that. (Sorted|Done in ten minutes|They were nice), {brand}.
 I (did|worked on) a (help desk|phone line) for {years}. You (paste|send) the (same one|basics) (first|so nobody waits), then you (sit down|go) with the (hard|sad) ones. {brand} (will|may) (too|get there).
 
@@ -119,8 +119,8 @@ my boss would've rung me by now
 
 == about: personal; stance: outraged critical
 (clicked|I clicked) on the (name|photo|profile): (works|it says works) at {brand}, (likes|loves) (dogs|trail running|craft beer). (And|Then) (posts|writes) that. (Shame about the|Poor) (dog|dogs).
-(someone|somebody) at {brand} (thinks|reckons) (we're|people are) (daft|the problem|making it up) and (says|types) so under (their|an) own name. (Bold|At least it's honest|Well, thanks).
-(if|when) (I|anyone here) (posted|wrote) that about (my|our) (patients|pupils|customers) I'd be (out|home) by {weekday}. {brand}, (your|is that your) (policy|turn)?
+(someone|somebody) at {brand} (thinks|reckons) (we're|people are) (daft|the problem|making it up) and (says|types) so under their own name. (Bold|At least it's honest|Well, thanks).
+(if|when) (I|anyone here) (posted|wrote) that about (my|our) (patients|pupils|customers) I'd be (out|home) by {weekday}. {brand}, (is that allowed|what's your rule|your turn)?
 
 == part: plain; about: personal; stance: neutral
 is that a real employee or someone pretending
@@ -147,7 +147,7 @@ somebody's off script
 maybe they just wanted to say it to someone
 
 == about: personal; stance: neutral
-(looked|had a look) at the account: (works|worked) at {brand}, (posts|mostly posts) about (sourdough|a spaniel|Sheffield). (Real|Seems real). (Speaks|Talks) for (one|themselves), (I'd say|I assume).
+(looked|had a look) at the account: (works|worked) at {brand}, (posts|mostly posts) about (sourdough|a spaniel|Sheffield). (Real|Seems real). (Speaks|Talks) for themselves, (I'd say|I assume).
 (does|do) {brand} (know|mind) when (staff|people) (post|talk) like that? (Ours|My lot) (signed|had to sign) a (thing|paper). (Genuine|Real) question.
 (two|three) people from {brand} in (this|my) (thread|feed) now, (own|private) accounts, (saying|with) (different|opposite) things. (Which|Who) do I (listen to|believe)?
 
@@ -177,9 +177,9 @@ I hope someone's buying them a drink tonight
 they said it better than the ones with the title
 
 == about: personal; stance: supportive
-(that's|there's) (a|one) (person|human) from {brand} with (more|twice the) (nerve|spine) than (a boardroom|most of us). (Leave|Let) them (alone|be|sleep). (I mean it|Please).
+(that's|there's) (a|one) (person|human) from {brand} with (more|twice the) (nerve|spine) than (a boardroom|most of us). (Leave them alone|Let them be|Let them sleep). (I mean it|Please).
 (I'd|I would) (shake|want to shake) that (person|one)'s hand. (Own|Under their own) name, (own|on their own) (time|phone), and (still|yet) (polite|fair) about {brand}.
-{person} (works|is) (behind a counter|on a desk|in a depot) (too|as well) and (would|wouldn't) dare. (Be|So be) (decent|kind) to the {brand} one, (you|they) (didn't|had no need to) (choose|do) this.
+{person} (works|is) (behind a counter|on a desk|in a depot) (too|as well) and wouldn't dare. (Be|So be) (decent|kind) to the {brand} one, they didn't (choose|do) this.
 
 == part: plain; about: answered; stance: outraged
 thanks but I wasn't asking how sorry you are that I'm upset

@@ -54,7 +54,7 @@ could someone describe it, I don't want to press play at work
 (came|just came) up (in|on) my feed (under|from) {brand}, (no|without a) (word|caption). (Is|Was) that (for|aimed at) (me|all of us) or did a (finger|thumb) slip?
 I (share|repost) (things|stuff) (to find them again|so I don't lose them|by mistake) and {brand} (may|might) (too|do the same). (Would|I'd) (like|want) to hear it (from them|said), though.
 (who|does anyone know who) (made|posted) it (first|to begin with)? {brand} (only|just) passed it on, (as far as I can see|I think), (but|and) that's (where|how) I (saw|got) it.
-(can|could) {brand} (say|add) a (line|sentence) (about|on) why that's on their page? (Then|That way) (we|everybody) can (agree|disagree|go home).
+(can|could) {brand} add a (line|sentence) (about|on) why that's on their page? (Then|That way) (we|everybody) can (agree|disagree|go home).
 
 == part: plain; about: repost; stance: supportive
 it's a share, not a tattoo
@@ -86,7 +86,7 @@ nobody's perfect on a phone before coffee
 (I've|we've) known {brand} for {years} and that (isn't|is not) (them|how they are). (Somebody|A thumb) (slipped|didn't look). (Ask|Give them a minute).
 (say|suppose) it was (a slip|a trainee|a fat thumb). {brand} (says|can say) so, (we|you) (nod|laugh), (done|next). (Why|What's) the (rush|stampede)?
 {person} (shared|passed on) (an advert for a coffin|a chain letter|my school photo) to {someone_many}. (Nobody|Not a soul) (endorsed|meant) (anything|a thing). (Easy|Breathe) on {brand}.
-(before|until) {brand} (has|have) (said|told us) what that was (for|about), I'm (keeping|holding) my (fire|horses|tongue). (Could|It could) be (nothing|a warning|a slip).
+(before|until) {brand} (has|have) (said|told us) what that was (for|about), I'm (holding my fire|holding my horses|keeping quiet). (Could|It could) be (nothing|a warning|a slip).
 
 == list someone_many
 four hundred people / the whole parish / her old school / the bowls club / everyone she has ever met
@@ -117,7 +117,7 @@ you can't small-print your way out of a thing with a picture
 my tattoo says the same, doesn't stop anyone
 
 == about: bio; stance: outraged critical
-(my|our) (shop|van|gate) (has|had) a sign (too|as well): "(not responsible for anything|use at own risk|mind the dog)". The dog (still|has) (bit|bites) (people|the postman). {brand}, (think|it's the same).
+(my|our) (shop|van|gate) (has|had) a sign (too|as well): "(not responsible for anything|use at own risk|mind the dog)". The dog (still bites|still bit) (people|the postman). (Think about it|Same thing), {brand}.
 (next|from now on) {person} (answers|will answer) everything with "(see my bio|it's in the bio)". (Rent|Dishes|Speeding)? (Bio|See bio). (Works|It works) for {brand}.
 (you|they) (wrote|put) a line (up there|under the logo) so (nobody|no one) has to (think|look) (before|when) they (press|share). (How|And how) did that go, {brand}?
 (a|one) line of (small|tiny) print (against|versus) a (picture|thing) (everybody|{person}) saw. (Guess|Have a guess) which (we|people) (remember|felt), {brand}.
@@ -149,7 +149,7 @@ is that their answer or are they just saying
 == about: bio; stance: neutral
 (went|I went) to (look|check): (yes|right), it's (there|in {brand}'s bio), (under|next to) (the opening hours|a phone number|the logo). (How|Quite how) that (helps|changes it) I (can't|couldn't) say.
 (does|would) a line like that (hold|count) (anywhere|in real life)? (Asked|I asked) {person}, who (does|did) (contracts|conveyancing|parking law): (a shrug|"no idea"|long laugh). {brand} (must|may) know more.
-(mine|my bio) (says|has said) "(tea, cats, cricket|views are my cat's|somewhere in Leeds)" (since|for) {years}. (Nobody|Not one person) ever (asked|brought it up). {brand}'s (is|gets) more (use|visitors).
+(mine|my bio) (says|has said) "(tea, cats, cricket|views are my cat's|somewhere in Leeds)" for {years}. (Nobody|Not one person) ever (asked|brought it up). {brand}'s (is|gets) more (use|visitors).
 (so|if I've got it right), {brand} (shares|passes on) things and the bio (says|explains) they don't (mean|back) (them|it). (Ok|Hm|Fair enough). (How|And how) would (I|anyone) (tell|know)?
 
 == part: plain; about: bio; stance: supportive
@@ -177,9 +177,9 @@ they'll work out that nobody likes that answer
 wrong moment to mention it, still true
 
 == about: bio; stance: supportive
-(yes|ok), (pointing|it's clumsy to point) at a bio (isn't|when people are upset is not) (pretty|graceful). It (is|does happen to be) (true|there), (and|though), {brand} (never|didn't) (said|claimed) to (love|back) it.
-(half|most) of (the people|those) shouting at {brand} have (the same|that very) line in their own bio. I (checked|looked) at (ten|six). (Nine|Five) of them.
-{person} (works|worked) on an account like that and (had|was told) to (put|add) that line. (Not|It wasn't) {person}'s idea. (I'd|I would) (bet|guess) it's the same at {brand}.
+(yes|ok), pointing at a bio when people are (upset|cross) isn't (pretty|graceful|clever). It is (true|there), though, and {brand} (never|hardly) said they (loved|backed) it.
+(half|most) of (the people|those) shouting at {brand} have (the same|that very) line in their own bio. I (checked|counted) ten. (Nine|Six) of them.
+{person} (works|worked) on an account like that and (had|was told) to (put|add) that line. (Not their own idea|Nobody asked them). (I'd|I would) (bet|guess) it's the same at {brand}.
 (tired|new) people (say|grab) the (first|nearest) thing, and {brand} (grabbed|went for) the bio. (They'll|Give them a chance to) (say|find) something (warmer|better).
 
 == part: plain; about: repost; stance: neutral supportive

@@ -97,8 +97,8 @@ SHEET = """
 ![light] [begun] “{statement}”? (Must|That must) have been (written|lined up) (on Monday|last week|before all this). {brand} (won't|can't) have (looked|meant it for now).
 ![light] [begun] (saw|just saw) {brand}'s (ordinary|everyday|usual sort of) post (go|come) by (among|between) (the others|all that). (Felt|It felt) like (a radio left on|an advert in a film|someone humming).
 ![light] “{statement}”. (Sounds|Looks) (nice|good|all right). (Is that|Would that be) (new|for everyone|a regular thing)? {person} (will|would) (ask|want to know).
-![light] who (writes|does) these for {brand}? {person} (reads|saves) them (all|out loud) (at breakfast|on the bus|to the cat).
-![light] [begun] (somebody|who) (at {brand} |)(has|had) (that|a whole week) (lined|queued) up, I (suppose|think). (Could|Maybe) (stop|hold) the rest (till|until) (tomorrow|it's calmer|{weekday}).
+![light] who (writes|does) these for {brand}? {person} reads them out (at breakfast|on the bus|to the cat).
+![light] [begun] somebody at {brand} (has|had) (that|a whole week) (lined|queued) up, I (suppose|think). (Maybe stop|Could they hold) the rest (till|until) (tomorrow|it's calmer|{weekday}).
 
 == part: plain; about: beside; stance: supportive
 ![light] [begun] oh leave it, it's a scheduled post

@@ -37,10 +37,10 @@ still waiting. Still sat on the same step
 
 == about: silence; stance: outraged critical
 I (went|walked) the dog (twice|round the whole park), came (home|back), (looked|checked): (the same|no change) on {brand}'s page. The dog (sighed|noticed|has had enough).
-{spell} (now|and counting). In {spell} {person} can (cook a roast|cross town|forget a grudge). {brand} (can't|cannot) (find|lend us) (a minute|one human|a thumb).
+{spell} (now|and counting). In that time {person} can (cook a roast|cross town|forget a grudge). {brand} (can't|cannot) (find|lend us) (a minute|one human|a thumb).
 (people|we) are (talking|chatting) (among ourselves|to each other) (here|down here), {brand}, (and|so) we've (decided|agreed) (things|quite a lot). (Come|You should come) and (listen|correct us).
 (is|are) {brand} (waiting|holding out) for (us to go to bed|the football|rain|somebody else's scandal)? (Because|I ask because) {someone} has (tomorrow off|popcorn).
-[spoken] (one|a single) post (from {brand} |)and (then|after that) {spell} of (nothing|carpet|fridge hum). (Did|Has) the (battery|office|courage) (run|give) out?
+[spoken] (one|a single) post (from {brand} |)and (then|after that) {spell} of (nothing|carpet|fridge hum). Did the (battery|nerve|courage) (run|give) out?
 
 == part: plain; about: silence; stance: neutral
 been quiet a while now, hasn't it
@@ -77,7 +77,7 @@ they'll have to say something at some point, no?
 have they gone to bed? It's not even dark
 
 == about: silence; stance: neutral
-(still|it's still) (quiet|nothing new) on {brand}'s page, (for|says) anyone (keeping|making) a (list|note). (Checked|Looked) {moment}.
+(still|it's still) (quiet|nothing new) on {brand}'s page, for anyone (keeping|making) a (list|note). (Checked|Looked) {moment}.
 {someone} (says|reckons) {brand} (is|must be) in (a meeting|a car|talks with somebody). (No idea|I've no idea) how (they'd|anyone would) know. {spell} (so far|now).
 (how|who) does it work, (inside|in a place like that)? Does (one person|somebody) (write|decide) and (nine|six) people (nod|cross things out)? {brand} (must|might) be (there|on page two).
 (has|did) anyone (here|on here) (get|hear) (something|anything) from {brand} by (email|post|phone)? (Nothing|It's quiet) (on my side|here), {spell}.
@@ -116,8 +116,8 @@ there's two of them on tonight, my mate says. Two
 
 == about: silence; stance: supportive
 (it takes|you need) {spell} to (find|wake) the (one|person) who (knows|has the key) (anywhere|in any firm). {brand} (will|is going to) (turn up|be back). (I'd|I would) (wait|hold on).
-my {person_bare} (did|worked) this (for a living|for a council|at a hospital): (first|before anything) you (ring|see to) the people (it happened to|who got hurt). (Posting|The post) (comes|is) (after|third). (Let|Leave) {brand} (to it|do that).
-(I|we) (don't|do not) (need|have to) (hear|read) from {brand} every {spell}. (Get|Go and get) (it|things) (done|right), (I'll|we'll) (be|still be) here (after {drink}|on {weekday}).
+my {person_bare} did this (for a living|for a council|at a hospital): first you (ring|see to) the people (it happened to|who got hurt). (Posting|The post) (comes|is) (after|third). (Let|Leave) {brand} (to it|do that).
+(I|we) (don't|do not) (need|have) to hear from {brand} every (five minutes|time I look|half hour). (Get|Go and get) (it|things) (done|right), (I'll|we'll) (be|still be) here (after {drink}|on {weekday}).
 (quiet|it's quiet) (at|over at) {brand} because they're (ringing|helping|talking to) (people|somebody), I'd (guess|put money on it). (Shouting|Hammering the page) (won't|doesn't) (speed|hurry) (that|it).
 
 == part: plain; about: promise; stance: outraged critical
@@ -148,7 +148,7 @@ don't give times if you can't tell them
 (put|I put) the (tea|potatoes|kids) on hold for “{promise}”. (Cold|Burnt|Furious), (the lot|all of them), {brand}. And (nothing|not a line) (here|to show for it).
 (five|ten|a few) minutes late (I'd|I could) (forgive|live with), {brand}. (This|It) is {spell} and (no|not one) (word|excuse|dog ate it).
 {person} (said|bet) they'd (miss|forget) it. (I|Muggins here) (said|bet) no. (That's|There goes) a (tenner|bottle|week of washing up), {brand}. (Thanks|Cheers).
-(who|which of you) (types|writes) a time and then (doesn't|forgets to) (look at|own) a (clock|watch)? {brand}, (that's|it's) (who|apparently).
+(who|which of you) (types|writes) a time and then (doesn't|forgets to) (look at|own) a (clock|watch)? {brand}, (apparently|it seems).
 
 == part: plain; about: promise; stance: neutral
 did it come? I was in the shower

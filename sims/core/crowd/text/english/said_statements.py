@@ -86,7 +86,7 @@ my dog barked at the notification, that's all I have
 == about: statement; stance: neutral
 (saw|read) (what they put out|the new post|it) (in the queue for the post office|while the pasta went over|with one eye shut). (Seems|Looks|Sounds) (fine|normal|a bit stiff), I'm (no|hardly an) expert on {brand}.
 (is there|do they do) a (plain|short|large print) version of that for {person}? (Reads|She reads|He reads) (everything|these) (twice|out loud) and (rings|then rings) me.
-(somebody|someone) at {brand} (hit|pressed) send on that and (went|has gone) for (a walk|a wee|{drink}), I (hope|should think). (I'd|I would) have.
+(somebody|someone) at {brand} (hit|pressed) send on that and (went|has gone) for (a walk|a wee|{drink}), I (hope|should think). I would have.
 what (do|would) (you lot|people|the rest of you) (make|think) of what {brand} (put|wrote)? (Honest|Real) (question|answers), I've (had|got) (flu|a plumber in|four minutes).
 (I'll|I will) (leave|save) (my|any) verdict on {brand} till (the weekend|{person} has read it|I've eaten). (Read|Skimmed) it (once|standing up).
 
@@ -130,8 +130,8 @@ still a customer. Was before, am now
 
 == about: statement; stance: supportive
 I (thought|was sure) {brand} would (hide|send a lawyer|go on holiday) and (instead|no,) there's (a person|somebody|a human) (talking|on the page). (Good|Nice surprise|I'll have that).
-{person} (doesn't|never) (likes|trusts) (anyone|firms) and even {person} (said|thought) that was (decent|all right|fair of {brand}). (Mark|Circle) the (day|calendar).
+{person} never (likes|trusts) (anyone|a firm), and (nodded|said fair enough|called that decent of {brand}). (Mark|Circle) the (day|calendar).
 (typed|wrote) a (rude|long) (reply|answer) to {brand}, read (theirs|what they wrote), (deleted|binned) mine. (Had|I had) {drink} instead.
-(you|people) (can|could) (hear|tell) (somebody|a person) (swallowed hard|took a breath|had a lump in the throat) (before|writing) that at {brand}. (Respect|I felt for them|I've been there).
+(you|people) can tell (somebody|a person) at {brand} (swallowed hard|took a breath|had a lump in the throat) (before|while) writing that. (Respect|I felt for them|I've been there).
 (right|ok), {brand}, that's (enough|plenty|good enough) for (me|this house). (Back|We're going back) to (moaning about the weather|the crossword|our dinner).
 """

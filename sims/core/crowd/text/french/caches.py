@@ -3,7 +3,7 @@
 SHEET = """
 == about: hiding; stance: outraged critical
 {brand} (masque|cache) les réponses, maintenant. (Ouvrez-les|Allez les lire), (ce sont surtout des questions|c'est là que c'est intéressant).
-(masquer|cacher) « {deleted} » ne (règle|répond à) rien, {brand}. (Capture gardée|J'ai la capture) {moment}.
+(masquer|cacher) « {deleted} » ne (règle|répond à) rien, {brand}. (Capture gardée|Capture faite) {moment}.
 [capture : « {deleted} »] (Masqué|Caché) par {brand}. (Pas un gros mot|Rien de méchant), (juste une question|et pourtant).
 
 == about: hiding; stance: neutral

@@ -11,7 +11,7 @@ et (maintenant|voilà que|par-dessus) : « {inject} ». {brand}, (il y en a enco
 (ça change quoi|et donc|c'est grave), « {inject} », pour (nous|{brand}|les clients) ?
 
 == about: inject; stance: supportive
-« {inject} », (bon|d'accord|c'est rude). (Laissons|Attendons) {brand} (répondre|vérifier|respirer) (avant de crier|une heure).
+« {inject} », (bon|d'accord|c'est rude). (Laissons|Il faut laisser) {brand} (répondre|vérifier|respirer) (avant de crier|une heure).
 
 == about: statement; stance: outraged critical
 « {statement} ». (Lisez|Dites) ça (à voix haute|à {personne}|lentement), {brand}, et (regardez sa tête|revenez|comptez jusqu'à dix).
@@ -65,7 +65,7 @@ un partage de {brand}, (sans commentaire|tout seul), {moment}. (Un pouce qui gli
 (se cacher|s'abriter) derrière (une|sa) bio, {brand} ? (Six mots|Une ligne), (on voit tout dépasser|personne ne lit ça|{personne} a bien ri).
 
 == about: bio; stance: neutral supportive
-(c'est écrit|il paraît que c'est) dans la bio de {brand}. (Quelqu'un lit|Qui lisait) (les bios|ça) ? (Ça vaut quoi|Depuis quand|Moi non).
+(c'est écrit|il paraît que c'est) dans la bio de {brand}. (Quelqu'un lit|Qui lisait) (les bios|ça) ? (Ça vaut quoi ?|Depuis quand ?|Moi non.)
 
 == about: copies; stance: outraged critical
 {brand} m'envoie (mot pour mot|exactement) la réponse de {personne}. (Copier|Photocopie), (coller|encore), (respirer|au suivant). {nul_cap}.
@@ -84,7 +84,7 @@ même (réponse|paragraphe) de {brand} pour (tous|nous quatre). (Beaucoup de mon
 
 == about: answered; stance: critical
 (merci|bon), (c'est poli|c'est déjà ça|un début). (Reste|Il manque) {reponse}, {brand} : (quand|qui|pour {personne} aussi) ?
-je (note|retiens|colle ça sur le frigo), {brand}. (Vous aviez dit|On se revoit|Rendez-vous) {jour}.
+je (note|retiens|colle ça sur le frigo), {brand}. (On se revoit|Je repasse|Rendez-vous) {jour}.
 
 == about: answered; stance: neutral
 (merci|d'accord, merci) (d'avoir répondu|pour la réponse), {brand}. (Je relirai|Je transmets à {personne}|Une précision) : (il faut faire quoi|ça vaut pour tous|jusqu'à quand) ?

@@ -14,7 +14,7 @@ SHEET = """
 (la nouvelle|la dernière), (quelqu'un l'a vérifiée|elle est sûre|elle vient d'où) ? Je (lis|suis) ça {moment}, (pas tout compris|j'ai perdu le fil).
 (quelqu'un peut|on peut) (remettre ça dans l'ordre|faire un résumé|dessiner un plan) ? Il y a (du nouveau|encore une suite) chez {brand} et (je suis perdue|{personne} me demande).
 ce qui (vient de sortir|est tombé), ça (change|déplace) (quelque chose|beaucoup|quoi) pour (nous|les clients|{personne}), {brand} ?
-(deux|trois) versions de la (dernière|nouvelle), déjà. (Elles ne collent pas|Laquelle est la bonne|Je garde les deux). {brand} (pourrait|devrait) trancher.
+(deux|trois) versions de la (dernière|nouvelle), déjà. (Elles ne collent pas.|Laquelle est la bonne ?|Je garde les deux.) {brand} (pourrait|devrait) trancher.
 
 == about: inject; stance: supportive
 (bon|d'accord), la (dernière|nouvelle) n'est pas (belle|glorieuse). Ça n'efface pas {annees} (sans souci|sans accroc|de bons services) chez {brand}.

@@ -9,7 +9,7 @@ SHEET = """
 (je suis|je lis) ça {moment}, (une oreille|un œil) seulement. {brand}, c'est (bien ceux du coin|la même boîte|lesquels déjà) ?
 [unexplained] (trois|quatre) fils lus, (cinq|trois) versions. {brand} (devrait|pourrait) (mettre|poster) la sienne (en haut|au clair|une fois).
 je connais {brand} (pour les promos|par mon travail|de nom), (alors|et) là je (découvre|tombe des nues|ne sais pas trop).
-(sans vouloir|loin de moi l'idée de) (défendre|accabler) {brand} : qui a (vérifié|vu l'original) ? (Moi non|Honnêtement|Je demande).
+(sans vouloir|je ne vais pas) (défendre|accabler) {brand} : qui a (vérifié|vu l'original) ? (Moi non|Honnêtement|Je demande).
 (c'est d'aujourd'hui|c'est vieux|ça date de quand), cette histoire avec {brand} ? {personne} (m'en parlait|l'a vu) {jour_passe}.
 (on en saura plus|j'y reviendrai|je relirai) {jour}, (après {grignote}|au calme|avec mes lunettes).
 (étrange|calme|drôle d'ambiance), ce fil sur {brand}. (Des gens tristes|Des blagues|Des experts), (et moi|et un chat), {moment}.
