@@ -19,7 +19,7 @@ from django.db.utils import InterfaceError
 from sims.management.tables import bring_up_to_date, connect_once, first_line
 from sims.models import Exercise
 
-_LONGEST_SHOWN = 60
+_LONGEST_SHOWN = 200
 
 
 class PlainCommand(BaseCommand):

@@ -133,6 +133,10 @@ def test_posts_of_the_public(tmp_path: Path) -> None:
         ("twin", "x", "--crowds", "9" * 5_000),
         ("export_log", "\udcff"),
         ("label_responses", "/dev/zero"),
+        ("import_scenario", "/dev/zero"),
+        ("import_scenario", "a\nb"),
+        ("create_exercise", "\udcff"),
+        ("create_exercise", "x" * 5_000),
     ],
 )
 def test_one_line_and_one(tmp_path: Path, words: tuple[str, ...]) -> None:

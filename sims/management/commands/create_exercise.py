@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 from argparse import ArgumentParser
 from pathlib import Path
 from typing import Any
@@ -17,7 +18,8 @@ from sims.core.rejections import Rejected
 from sims.core.scenario import Scenario
 from sims.core.vocabulary import AnyCommand
 from sims.door import admit, put_out
-from sims.management.plain import PlainCommand, need_or_make_tables
+from sims.management.plain import PlainCommand, need_or_make_tables, shown
+from sims.management.textfile import bytes_of
 from sims.models import EntryLink, Exercise
 from sims.studio import library
 from sims.studio.canonical import digest
@@ -71,13 +73,13 @@ def _way(link: EntryLink, token: str) -> dict[str, str | None]:
 
 
 def _scenario(given: str, team: Team) -> tuple[Scenario, str]:
-    stored = library.find(given, team)
+    stored = library.find(given, team) if given.isprintable() else None
     if stored is not None:
         return library.scenario_of(stored), stored.digest
     path = shipped_files().get(given, Path(given))
-    if not path.is_file():
-        raise CommandError(f"“{given}” is neither a scenario of the library nor a file. Import it first, or check the path.")
-    result = read_file(path.read_bytes(), path.name)
+    if not os.path.isfile(path):  # noqa: PTH113  (of what can be no path it says so, too)
+        raise CommandError(f"{shown(given)} is neither a scenario of the library nor a file. Import it first, or check the path.")
+    result = read_file(bytes_of(path), path.name)
     if not isinstance(result, Imported):
         problems = "\n".join(f"  {problem}" for problem in result)
         raise CommandError(f"{path.name} cannot be used:\n{problems}")

@@ -11,6 +11,7 @@ from django.core.management.base import CommandError
 
 from sims.core.scenario import Problem
 from sims.management.plain import PlainCommand, need_or_make_tables
+from sims.management.textfile import bytes_of
 from sims.studio.files import read_file
 from sims.studio.library import store
 from sims.studio.preview import as_data, preview, preview_lines
@@ -27,11 +28,7 @@ class Command(PlainCommand):
 
     def handle(self, *, file: str, dry_run: bool, json: bool, **_options: Any) -> None:
         path = Path(file)
-        try:
-            raw = path.read_bytes()
-        except OSError as error:
-            raise CommandError(f"{path} cannot be read: {error.strerror}.") from error
-        result = read_file(raw, path.name)
+        result = read_file(bytes_of(path), path.name)
         if isinstance(result, list):
             self._refuse(path, result, as_json=json)
         elif dry_run:
