@@ -174,6 +174,10 @@ def test_a5b_a_forged_screenshot() -> None:
     assert gone.text in topics
     (made_up,) = {topic for topic in topics if topic != gone.text}
     assert made_up.startswith(gone.text)
+    shown = [chorus.words(one).casefold() for one in about if one.subject.forged and one.parent is None and one.form != "repost"]
+    assert shown
+    words = made_up.casefold().rstrip(".").split()
+    assert all(sum(word in text for word in words) >= len(words) - 1 for text in shown)  # a slip of the finger aside
     french = replace(about[0].subject, forged=1).on(replace(STAGE.topic, language="fr")).deleted
     assert french.endswith("C’est comme ça.")
 

@@ -70,10 +70,12 @@ def draft(
 
     `to` is whom of the public a reply answers; None for a post of the exercise, and in what is no reply. `tries` is how often
     they have thought already: who finds nothing short that is fresh says more. `ceiling` from 0 (grumbling that is safe at work)
-    to 3 says how hard words may get, `limit` how many characters fit. `quoting`: they show what was said.
+    to 3 says how hard words may get, `limit` how many characters fit. With `quoting` they show all of
+    what was taken down.
     The text is never empty and never longer than `limit`. Where there are no words for something, they are about the incident.
     """
-    grammar, words = grammar_of(topic.language), words_of(topic)
+    grammar = grammar_of(topic.language)
+    words = words_of(topic) | ({"deleted": (topic.deleted.rstrip("."),)} if quoting else {})
     has = holds(topic)
     cell = grammar.scene(topic.crisis, about, ceiling, has).cell(stance, arousal, persona.voice, kind, to, quoting=quoting)
     if not cell.core.skeletons and not cell.plain.skeletons:

@@ -53,7 +53,7 @@ whatever {brand} (pays|is paying|gives) {department} (an hour|a year|for this), 
 (add {brand} to|put {brand} on|put {brand} down on) the list, (right after|just under|beside) (the water lot|my landlord|the council|that airline), of (people|firms|places) who (owe|never gave|promised) {person} {answer}.
 a {job} (told|taught) me once: (say|admit) it (early|first), (say|keep) it (short|simple), (don't|never) (wriggle|embroider). {brand} (wasn't|can't have been) (there|listening).
 [unanswered] news from {brand} is (like|as rare as) (the 14 bus|a plumber on {weekday}|my ex): (expected|promised), (never|not) (here|seen).
-{brand} (thanks|thanked) {person} for a (compliment|birthday card) in {spell} and my (question|complaint) (never|not at all|in March).
+{brand} thanked {person} for a (compliment|birthday card) in {spell} and (never answered|is still sitting on|lost) my (question|complaint).
 (I've|we've|{person} has) paid {brand} (on time|every month|by direct debit) for {years}. (Is|So is|And) {answer} (extra|not included|an add-on|a premium thing)?
 if (anyone|somebody|even a {animal}) at {brand} is (up|awake|free), could (they|you) (read|look at) the (top|first|rudest) (ten|five|two) replies and (pick one|answer any|ring {person})?
 {oath}, {brand}, my {person_plain}, who (can't|still won't) use a (phone|microwave), would have {checks}.

@@ -50,7 +50,7 @@ I (don't|really don't) understand (how|why) {brand} (let|would let) (this|someth
 (just|I'm just) (here|reading) (to see|for) what {brand} (says|will say) (next|about it). (No|Not much of an) opinion (yet|so far).
 (does|will) this (change|affect) anything for (existing|ordinary|normal) customers (of {brand} |)or (not|is it too early to say)?
 (hard|difficult) to (know|say) what (really|actually) happened (here|at {brand}). (Too many|All I see are) (rumours|screenshots|hot takes).
-(following|bookmarking|saving) this (for|until) (later|tonight|when I finish work). {brand}, (right|wasn't it|was it)?
+(following|bookmarking|saving) this (for|until) (later|tonight|when I finish work). (Late shift|Back at six|No spoilers).
 (anyone else|is anyone else) (confused|lost|only half following)? (First|One minute) {brand} (did|had done) (one thing|nothing), (then|now) it's (another|something else).
 I (only|just) (follow|know) {brand} (for|from) (the offers|work|the local news), (so|and) this is (news to me|a surprise|a lot).
 [unapologised] has {brand} (replied|spoken|said sorry) to (the person|anyone|the people) (affected|who complained|at the centre of this) (yet|at all)?

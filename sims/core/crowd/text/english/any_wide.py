@@ -37,7 +37,7 @@ I {saw} what {brand} did in {room}, felt {felt}, and {did_then}. (That's my even
 (it|this) is the kind of {bad} you (remember|tell people about) in {years}: where you (were|sat) ({moment}|in {room}), who (rang|told you), what {brand} (didn't say|did next).
 (today|this {day_of}) I (explained|described) {brand} to {person} (over {drink}|in {room}|by text) and (hearing|saying) it out loud made it (worse|smaller|even more {bad}).
 (my|our) (mistake|fault) for trusting {brand} (with anything|after the last time|after all that), (apparently|I suppose|says {someone}). No. It's (theirs|yours|on them), and it's {bad}.
-(if|when) {brand} (wants|asks for) {give_up} again, (from me|in this house), the answer comes from {person}, (who|and {person}) (doesn't|never did) (swear|shout|forgive).
+(if|when) {brand} (wants|asks for) {give_up} again, (from me|in this house), the answer comes from {person}, who (doesn't|never did) (swear|shout|forgive).
 there's (angry|cross), there's {angry}, and there's whatever (I was|happened to me) in {room} when I {saw} (this|what {brand} did). (Neighbours|{someone}) (heard|asked|knocked).
 [unapologised] {brand} (has|keeps) a (slogan|poster|wall) about (people|respect|care) in (every|its) {room_bare}. (Somebody|One of you) go and (read|look at) it, then (come back|explain this|say {word}).
 so (let me|I'll) (get this straight|sum up): {brand} (does|did) this, {adults} (knew|nodded), {official} (yawns|sends a form), and we are to ({did_we}|be over it|shrug) by {weekday}?
