@@ -15,7 +15,7 @@ I (commented|replied|wrote a long answer) under that post, {brand}. You (binned|
 == about: deletion; stance: neutral
 [unexplained] (one minute|I refreshed and) {brand}'s post was (there|up), (next|then) it (wasn't|had gone). (Did they say|Any idea) why? My (tea|toast|soup|coffee) is (still warm|not even cold).
 (is|was) this screenshot (real|right|doctored): “{deleted}”? The (original|link) (is gone|goes nowhere|says not found), {brand}.
-(so|did) {brand} (took|take) it down (themselves|on purpose), or did (the site|someone) (pull|report) it? (Matters|Makes a difference), (I think|no).
+[unexplained] (did|so did) {brand} take it down (themselves|on purpose), or did (the site|someone) (pull|report) it? (Matters|Makes a difference), (I think|no).
 (anyone|somebody) (keep|got|save) {brand}'s (post|first version)? (I|{person}) (only |)(saw|heard) (the end|about it) {moment}. A screenshot (would do|is fine).
 
 == about: deletion; stance: supportive

@@ -72,7 +72,7 @@ somewhere at {brand} a (laminated|forty-page|colour-coded) social media policy i
 
 == crisis: repost_endorsement; stance: critical outraged; voice: expert
 former (social media|comms|community) manager here. A brand repost with no comment is (read as|taken as|heard as) (agreement|approval) by (most|nearly all) people, (every time|whatever the bio says).
-access consultant, wheelchair user, (twenty|eleven|nine) years of both. {clip} isn't (new|original). A (big|national|household) name (passing it on|signing it) (is|that's what is new|hurts).
+access consultant, wheelchair user, (twenty|eleven|nine) years of both. {clip} isn't (new|original). A (big|national|household) name (passing it on|signing it), that's (new|what is new|what hurts).
 I (train|trained) people to run accounts like {brand}'s. Rule one is (watch it to the end|sound on, to the end|say why you share it). There (is no|isn't really a|may be a) rule two.
 (speaking|writing) as someone who (audits|designs|tests) step-free routes: {clip} is (why|the reason) people (laugh at|stop listening to) us. (Thanks|Cheers|Much obliged), {brand}.
 

@@ -93,7 +93,7 @@ was it deleted or am I looking in the wrong place
 what did it say? It's gone now
 anyone got a screenshot
 it was there when I got on the bus
-did they take it down or did the site?
+[unexplained] did they take it down or did the site?
 [unexplained] is there a word on why it went?
 
 == part: plain; about: deletion; stance: supportive

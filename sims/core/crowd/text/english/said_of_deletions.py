@@ -32,13 +32,16 @@ my page says not available, could be my wifi
 I never saw it and now I'll never know
 what was it, roughly? Was it long?
 deleted or just hidden? There's a difference I think
-they do that, or does the app do that after so many reports
+[unexplained] they do that, or does the app do that after so many reports
 I have the first half. Someone else have the second?
 when did it go? It was there ten minutes before my stop
 is deleting it good? I can't work out the rules
 there's a hole in the thread where it was
 has it gone off the other pages as well
 it comes up in search still, without the picture
+the link I sent my brother goes to a grey page now
+I only know it from other people being cross about it
+how many saw it, do you think, before it went
 did it say anything rude or just daft
 I've got the picture but not the words
 asking for the minutes: gone yes or no
@@ -54,7 +57,7 @@ missed it by a cup of tea
 == about: deletion; stance: neutral
 (refreshed|opened) {brand}'s page (twice|on two phones|on the work computer): (gone|not there|nothing). (Any idea|Does anyone know) (when it went|who pulled it)?
 (there are|I've seen) (two|three) screenshots of {brand}'s post (going round|in my feed) and they (don't|can't both) match. (Which|Who) has the (real|first) one?
-(is|was) it {brand} who (took|pulled) it or was it (the app|a moderator|somebody who panicked)? (I'd|You'd) (like|want) to know before (shouting|deciding).
+[unexplained] (is|was) it {brand} who (took|pulled) it or was it (the app|a moderator|somebody who panicked)? (I'd|You'd) (like|want) to know before (shouting|deciding).
 (what|which) (bit|part) of {brand}'s post was the (problem|trouble)? I (saw|read) it (quickly|on the stairs) and now (it's gone|there's only a gap).
 (can|may) a (firm|company) (just |)(take down|remove) a post (like that|when people have answered it)? (My|Our) (work|council) (isn't|is not) allowed. {brand} must be.
 
