@@ -16,6 +16,7 @@ from celery import shared_task
 from celery.signals import worker_init, worker_ready, worker_shutting_down
 
 from sims import lease
+from sims.loading import keep_what_is_loaded
 from sims.shift import CALL_AGAIN_MS, Podium, conduct
 from sims.timekeeper import steady_ms, wall_ms
 
@@ -110,6 +111,8 @@ def load_what_tasks_need(**_: Any) -> None:
     """Before the first task, not in it: loading takes a second or two."""
     from sims import conductor, retention  # noqa: F401, PLC0415
     from sims.review import comparing  # noqa: F401, PLC0415
+
+    keep_what_is_loaded()
 
 
 @worker_ready.connect
