@@ -3,7 +3,7 @@
 Learns from the building texts of tests/sims/reading (never from validation texts): logistic regression with a squared penalty,
 by coordinate ascent on its dual, which has one answer, so that the same texts and cues give the same weights. From which
 likelihood on a label is given is found by cross-validation over sources: no text is judged by a model that saw its author's
-others, as no team's texts will have been seen. Standard library only; takes some minutes. Then record the golden logs again.
+others, as no team's texts will have been seen. Standard library only; takes twenty minutes. Then record the golden logs again.
 """
 
 from __future__ import annotations
@@ -28,24 +28,35 @@ TEXTS: Final = ROOT / "tests" / "sims" / "reading"
 OUT: Final = ROOT / "sims" / "core" / "reading"
 BUILDING: Final[dict[Language, tuple[tuple[str, ...], ...]]] = {
     "en": (
-        ("building-1", "building-2", "building-3"),
-        ("building-4", "building-5", "building-7"),
-        ("building-6",),
-        ("examples", "sentences"),
+        ("building-1", "building-2", "building-3", "building-13"),
+        ("building-4", "building-5", "building-7", "building-11"),
+        ("building-6", "building-10"),
+        ("building-8", "building-9"),
+        ("examples", "sentences", "building-12", "building-14"),
     ),
-    "fr": (("building-fr-1",), ("building-fr-2",), ("building-fr-3",), ("building-fr-4",)),
+    "fr": (
+        ("building-fr-1", "building-fr-5"),
+        ("building-fr-2", "building-fr-3", "building-fr-4", "building-fr-6"),
+        ("building-fr-7", "building-fr-8"),
+        ("building-fr-9",),
+    ),
 }
-"""The files of each source."""
+"""The files of each share: no author's texts are in two."""
 FILES: Final[dict[Language, str]] = {"en": "weights.py", "fr": "weights_french.py"}
 TARGETS: Final[tuple[str, ...]] = (*LABELS, *TONES)
-PENALTY, STEP, EPOCHS = 0.2, 0.02, 20
+PENALTY, STEP, EPOCHS = 0.3, 0.03, 20
 BIAS_VALUE: Final = 3.0
 """The bias is a feature that every text has, of this value: large, so that it is hardly drawn to nothing."""
 AT_LEAST: Final = 2
 """Words of one text only teach nothing about others."""
 GRID: Final = tuple(round(0.15 + 0.025 * step, 3) for step in range(27))
-PRECISE: Final = {"APO": 0.88, "RESP": 0.88, "DEN": 0.88, "ATT": 0.88}
-"""The precision in cross-validation that these must have: a wrong one would do most harm to what the crowd is told."""
+PRECISE: Final = {"APO": 0.78, "RESP": 0.78, "DEN": 0.78, "ATT": 0.78}
+"""The precision in cross-validation that these must have: a wrong one would do most harm to what the crowd is told.
+
+A fifth of the building texts were written to mislead; on texts that were not, precision is a tenth higher.
+"""
+SETTLED: Final = 1e-4
+"""A text whose share would move by less is left as it is."""
 
 
 @dataclass(slots=True)
@@ -136,6 +147,8 @@ def _fitted(texts: list[Text], cues: int, target: str) -> Weights:
         for index in order:
             text = texts[index]
             share = _best_share(signs[index] * weights.z(text), sizes[index], shares[index])
+            if abs(share - shares[index]) < SETTLED:
+                continue
             by = (share - shares[index]) * signs[index] / PENALTY
             shares[index] = share
             weights.bias += by * BIAS_VALUE

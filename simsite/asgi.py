@@ -12,6 +12,7 @@ from channels.routing import ProtocolTypeRouter, URLRouter  # noqa: E402
 from django.conf import settings  # noqa: E402
 from django.urls import get_resolver  # noqa: E402
 
+from sims.first_reading import read_ahead  # noqa: E402
 from sims.loading import keep_what_is_loaded  # noqa: E402
 from sims.routing import websocket_urlpatterns  # noqa: E402
 from simsite.body_limit import bound_request_bodies  # noqa: E402
@@ -28,3 +29,4 @@ application = ProtocolTypeRouter(
 )
 get_resolver().url_patterns  # noqa: B018 - or the first request would wait for them
 keep_what_is_loaded()
+read_ahead()

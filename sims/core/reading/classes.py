@@ -10,6 +10,7 @@ from typing import Final
 from .kinds_english import ENGLISH
 from .kinds_french import FRENCH
 from .language import Language
+from .themes_english import ENGLISH_THEMES
 
 
 def _by_word(kinds: Mapping[str, str]) -> dict[str, str]:
@@ -22,6 +23,19 @@ def _by_word(kinds: Mapping[str, str]) -> dict[str, str]:
 
 
 _KINDS: Final[Mapping[Language, Mapping[str, str]]] = {"en": _by_word(ENGLISH), "fr": _by_word(FRENCH)}
+
+
+def _by_theme(themes: Mapping[str, str]) -> dict[str, tuple[str, ...]]:
+    """The themes of each word and beginning."""
+    found: dict[str, tuple[str, ...]] = {}
+    for theme, words in themes.items():
+        for word in words.split():
+            found[word] = (*found.get(word, ()), theme)
+    return found
+
+
+_THEMES: Final[Mapping[Language, Mapping[str, tuple[str, ...]]]] = {"en": _by_theme(ENGLISH_THEMES), "fr": {}}
+"""None in French: with so few texts they brought nothing."""
 
 _ENDINGS: Final[Mapping[Language, tuple[str, ...]]] = {
     "en": ("ing", "ed", "ly", "s"),
@@ -51,6 +65,13 @@ def kind_of(word: str, language: Language) -> str:
     if len(word) >= _LONG:
         return next((f"~{ending}" for ending in _ENDINGS[language] if word.endswith(ending)), OTHER)
     return word if len(word) <= _SHORT else OTHER
+
+
+@lru_cache(maxsize=4096)
+def themes_of(word: str, language: Language) -> tuple[str, ...]:
+    """What it says a sentence is about; most words say nothing."""
+    themes = _THEMES[language]
+    return themes.get(word) or next((themes[part] for part in _beginnings(word) if part in themes), ())
 
 
 def _beginnings(word: str) -> list[str]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import cache
 
 from .fragments import FRAGMENTS
 from .labels import Aux, Label
@@ -12,23 +13,33 @@ from .patterns import pattern
 
 @dataclass(frozen=True, slots=True)
 class Cue:
-    """Forms of words: what they mean, how sure they make one (0 to 1), and what in the same sentence takes them back."""
+    """Forms of words: what they mean, how sure they make one (0 to 1), and what in the same sentence takes them back.
+
+    Both are in the notation of `patterns`; `unless` may be empty.
+    """
 
     name: str
     means: Label | Aux
     weight: float
-    forms: re.Pattern[str]
-    unless: re.Pattern[str] | None
+    forms: str
+    unless: str
 
     def found_in(self, lines: str) -> bool:
         """Whether one stands in a text (small letters, a line for each sentence) without being taken back."""
-        found = self.forms.finditer(lines)
-        return any(self.unless is None or not self.unless.search(_line_at(lines, each.start())) for each in found)
+        forms = _compiled(self.forms)
+        unless = _compiled(self.unless) if self.unless else None
+        return any(unless is None or not unless.search(_line_at(lines, each.start())) for each in forms.finditer(lines))
 
 
 def cue(name: str, means: Label | Aux, weight: float, forms: str, unless: str = "") -> Cue:
     """A cue in the notation of `patterns`."""
-    return Cue(name, means, weight, pattern(forms, FRAGMENTS), pattern(unless, FRAGMENTS) if unless else None)
+    return Cue(name, means, weight, forms, unless)
+
+
+@cache
+def _compiled(block: str) -> re.Pattern[str]:
+    """Compiled when first looked for: all of them take half a second, which processes that read nothing need not spend."""
+    return pattern(block, FRAGMENTS)
 
 
 def _line_at(lines: str, place: int) -> str:

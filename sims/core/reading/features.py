@@ -9,7 +9,7 @@ from itertools import pairwise
 from typing import Final
 from zlib import crc32
 
-from .classes import OTHER, WORD, kind_of, tells
+from .classes import OTHER, WORD, kind_of, tells, themes_of
 from .cue import Cue
 from .cues_attacking import ATTACKING
 from .cues_curt import CURT
@@ -29,7 +29,7 @@ CUES: Final[Mapping[Language, tuple[Cue, ...]]] = {
     "fr": (*FRENCH, *FRENCH_KEEPING),
 }
 MEANS: Final = {cue.name: cue.means for cues in CUES.values() for cue in cues}
-BUCKETS: Final = 1 << 15
+BUCKETS: Final = 1 << 16
 """Hashes share so many places; small enough for a weight of one byte each, large enough that few words meet."""
 PIECES: Final = (4, 5)
 """Lengths of the pieces of words: long enough to hold a stem."""
@@ -37,7 +37,8 @@ CUE_WEIGHS: Final = 0.3
 WORD_WEIGHS: Final = 0.2
 PIECE_WEIGHS: Final = 0.15
 MEETING_WEIGHS: Final = 0.3
-"""How much a cue counts, a word or row of words, a piece of a word, and kinds that meet: the best over sources left out.
+THEME_WEIGHS: Final = 0.3
+"""How much a cue counts, a word or row of words, a piece of a word, kinds that meet, a theme: the best over sources left out.
 
 Cues count for little beside what there is of the rest: they were written by people who had seen some of the texts.
 """
@@ -94,6 +95,7 @@ def _rows(lines: str, language: Language) -> Iterator[Counted]:
         kinds = [kind_of(word, language) for word in words]
         yield from ((name, WORD_WEIGHS) for name in _row(words, kinds))
         yield from ((name, MEETING_WEIGHS) for name in _meeting(kinds))
+        yield from ((f"t{theme}", THEME_WEIGHS) for word in words for theme in themes_of(word, language))
         yield f"l{_step(len(words), _SENTENCES)}", MEETING_WEIGHS
     yield f"L{_step(length, _LENGTHS)}", WORD_WEIGHS
 

@@ -1,11 +1,14 @@
 from __future__ import annotations
 
+import subprocess
+import sys
 from time import process_time
 
 import pytest
 
 from sims.core.reading.language import language_of
 from sims.core.reading.reader import read
+from tests.servers.product import ROOT
 from tests.sims.reading.scorer import overall, ranking, scored, texts
 
 
@@ -17,12 +20,27 @@ def test_row_32_on_unseen_texts() -> None:
         assert scores[label].precision >= 0.85, label
 
 
-@pytest.mark.parametrize(("name", "least"), [("validation-2", 0.74), ("validation-fr", 0.66)])
+@pytest.mark.parametrize(
+    ("name", "least"), [("validation-2", 0.74), ("validation-fr", 0.66), ("validation-3", 0.86), ("validation-fr-2", 0.84)]
+)
 def test_on_strangers_texts(name: str, least: float) -> None:
     """[READ14] What was reached on strangers' texts, English and French, does not get worse."""
     scores = scored(texts(name))
     assert overall(scores).f1 >= least
     assert scores["APO"].precision >= 0.85
+
+
+def test_row_32_on_a_strangers_texts() -> None:
+    """[READ14] Of apologies, denials, responsibility and attacks that are given on the third set, 85 of 100 are there."""
+    scores = scored(texts("validation-3"))
+    for label in ("APO", "DEN", "RESP", "ATT"):
+        assert scores[label].precision >= 0.85, label
+
+
+@pytest.mark.parametrize("name", ["validation-3", "validation-fr-2"])
+def test_row_33_on_strangers_texts(name: str) -> None:
+    """[READ14] The score ranks good answers over poor ones there too."""
+    assert ranking(texts(name)) >= 0.9
 
 
 def test_row_33_good_over_poor() -> None:
@@ -59,3 +77,17 @@ def test_french() -> None:
     assert read("Nous regrettons si certains ont pu se sentir visés.").labels.isdisjoint({"APO", "RESP"})
     assert "NONAPO" in read("Nous regrettons si certains ont pu se sentir visés.").aux
     assert read("Les propos relayés n'engagent que leurs auteurs.").disclaims
+
+
+def test_lazy() -> None:
+    """[READ15] Importing the reading compiles no cues and loads no weights; the first reading, done in a thread, does both."""
+    code = """
+import sys
+from sims.core.reading.cue import _compiled
+from sims.first_reading import read_ahead
+loaded = {"sims.core.reading.weights", "sims.core.reading.weights_french"}
+assert not loaded & set(sys.modules) and not _compiled.cache_info().currsize
+read_ahead().join()
+assert loaded <= set(sys.modules) and _compiled.cache_info().currsize > 100
+"""
+    subprocess.run([sys.executable, "-c", code], cwd=ROOT, check=True, timeout=60)
