@@ -70,15 +70,18 @@ class Conductor:
             self._mind(watch, heads.get(watch.exercise_id))
         return self._pause()
 
-    def leave(self) -> dict[str, Crowd]:
-        """Give everything back, so that nobody waits for the leases to run out; returns the public of each exercise."""
-        crowds = {each: watch.crowd for each, watch in self._watches.items()}
+    @property
+    def crowds(self) -> dict[str, Crowd]:
+        """The public of each exercise that it conducts, as far as it is worked out."""
+        return {each: watch.crowd for each, watch in self._watches.items()}
+
+    def leave(self) -> None:
+        """Give everything back, so that nobody waits for the leases to run out."""
         try:
             lease.release(self._watches, self.holder)
         except Error:
             logger.warning("the leases of %s could not be given back; they run out by themselves", self.holder, exc_info=True)
         self._watches.clear()
-        return crowds
 
     def _mind_leases(self) -> None:
         now = self._steady()

@@ -62,6 +62,13 @@ class Crowd:
         """What the public does up to `t`, if there is anything to tell."""
         if exercise.clock.phase != "running" or not self._is_ours(exercise):
             return None
+        try:
+            return self._step(exercise, t)
+        except BaseException:
+            self.forget()  # or half a step would be taken for a whole one, by every conductor that inherits it
+            raise
+
+    def _step(self, exercise: Exercise, t: int) -> AdvanceCrowd | None:
         chorus = self._caught_up(exercise)
         self._mark(chorus, exercise.clock.speed)
         self._said += chorus.advance(t)

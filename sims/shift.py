@@ -35,7 +35,7 @@ class Podium:
 
     def __init__(self) -> None:
         self._change = threading.Condition()
-        self._holder = ""
+        self._holder, self._before = "", ""
         self._calling = False
         self._at_work: set[str] = set()
         self._left: Mapping[str, Crowd] = {}
@@ -45,15 +45,17 @@ class Podium:
         with self._change:
             if self._holder and not self._calling:
                 return False
-            self._holder, self._calling = holder, False
+            self._before, self._holder, self._calling = self._holder, holder, False
             self._at_work.add(holder)
             return True
 
     def inherit(self, holder: str, seconds: float = HANDOVER_S) -> Mapping[str, Crowd]:
-        """What the one before `holder` had worked out, by exercise; nothing if it has not gone within `seconds`."""
+        """What the one before `holder`, who stands here, had worked out, by exercise; nothing if it does not go in `seconds`."""
         with self._change:
-            alone = self._change.wait_for(lambda: self._at_work <= {holder}, seconds)
-            left, self._left = (self._left if alone else {}), {}
+            gone = self._change.wait_for(lambda: self._before not in self._at_work, seconds)
+            if not gone or self._holder != holder:
+                return {}
+            left, self._left = self._left, {}
         return left
 
     def call(self, holder: str) -> None:
@@ -67,10 +69,11 @@ class Podium:
             return self._holder == holder
 
     def leave(self, holder: str, crowds: Mapping[str, Crowd] | None = None) -> None:
-        """Step down and leave `crowds`; nothing else happens when somebody has stepped up meanwhile."""
+        """Step down and leave `crowds` to who comes next. Who goes so late that two have come since leaves nothing."""
         with self._change:
             self._at_work.discard(holder)
-            self._left = crowds or {}
+            if holder in (self._holder, self._before):
+                self._left = crowds or {}
             if self._holder == holder:
                 self._holder, self._calling = "", False
             self._change.notify_all()
@@ -85,18 +88,19 @@ def conduct(
     """
     if not podium.enter(conductor.holder):
         return
-    call_at = steady() + SHIFT_MS
+    call_at, pause = steady() + SHIFT_MS, 0
     try:
         conductor.inherit(podium.inherit(conductor.holder))
-        while not stop.wait(_turn(conductor) / 1000):
-            if not podium.is_held_by(conductor.holder):
-                return
+        while not stop.wait(pause / 1000) and podium.is_held_by(conductor.holder):
+            pause = _turn(conductor)
             if steady() >= call_at:
                 podium.call(conductor.holder)
                 call_successor(conductor.holder)
                 call_at = steady() + CALL_AGAIN_MS
     finally:
-        podium.leave(conductor.holder, conductor.leave())
+        # The successor first: it may take the leases as they are, and once they are given back anybody may.
+        podium.leave(conductor.holder, conductor.crowds)
+        conductor.leave()
 
 
 def _turn(conductor: Conductor) -> int:

@@ -16,7 +16,7 @@ from celery import shared_task
 from celery.signals import worker_init, worker_ready, worker_shutting_down
 
 from sims import lease
-from sims.loading import keep_what_is_loaded
+from sims.loading import keep_what_is_loaded, load_words
 from sims.shift import CALL_AGAIN_MS, Podium, conduct
 from sims.timekeeper import steady_ms, wall_ms
 
@@ -38,6 +38,7 @@ def task_conduct_exercises(after: str = "") -> None:
     holder = f"{socket.gethostname()[:32]}:{os.getpid()}:{token_hex(6)}"
     from sims.conductor import Conductor  # noqa: PLC0415
 
+    load_words()
     conduct(Conductor(holder, after=after), PODIUM, SHUTTING_DOWN, steady_ms, CALLER.call)
     if SHUTTING_DOWN.is_set():
         CALLER.call("")  # another worker, if there is one, need not wait for the beat

@@ -108,8 +108,13 @@ class Watch:
         self.failures = 0
 
     def _crowd_step(self, exercise: Exercise, t: int, now: int) -> list[Due]:
-        """What the simulated public does by `t`."""
-        step = self.crowd.step(exercise, t)
+        """What the simulated public does by `t`. Should it fail, it is silent for a while, and the rest goes on."""
+        try:
+            step = self.crowd.step(exercise, t)
+        except Exception:
+            logger.exception("exercise %s: the public could not be worked out", self.exercise_id)
+            self.crowd_free_at = now + RETRY_MS
+            return []
         self.crowd_free_at = now + (PEEK_MS if step is None else GAP_MS)
         if step is None:
             return []

@@ -81,7 +81,7 @@ def _deed(exercise: Exercise, name: str, act: Act) -> Deed:
         copies=act.copies,
         shared=judged(exercise, act.target) or "contested",
         routine="replied" in act.kinds and is_routine(exercise, act.target),
-        beside=act.by is None and "posted" in act.kinds and not (heard and set(heard.labels) & _OF_IT),
+        beside=not (heard and set(heard.labels) & _OF_IT) if act.by is None and "posted" in act.kinds else None,
         has_voice=_has_voice(exercise, act),
         views=act.views,
         promise=_promise(exercise, act, text) if "PROM" in labels else None,

@@ -317,6 +317,8 @@ def _advance(exercise: Exercise, step: AdvanceCrowd, ctx: Context) -> Decision:
         raise Rejected(Code.WRONG_STATE, "The public has come to another moment meanwhile.", "since")
     if step.known != known(exercise):
         raise Rejected(Code.WRONG_STATE, "Something has happened meanwhile that this step does not know.", "known")
+    if any(said.id in public.posts for said in step.said):
+        raise Rejected(Code.WRONG_STATE, "The public has said this already.", "said")
     crowd = Voicing(exercise, ctx.t)
     for said in step.said:
         yield from crowd.publish(said)

@@ -8,7 +8,8 @@ import pytest
 
 from sims import log
 from sims.core.clock import PauseClock, ResumeClock, StartClock
-from sims.core.crowd.chorus import ENGINE_VERSION, Chorus
+from sims.core.crowd.cascade import Happening
+from sims.core.crowd.chorus import ENGINE_VERSION, Chorus, Utterance
 from sims.core.crowd.table import TABLE_VERSION
 from sims.core.envelope import Event
 from sims.core.escalation import ChangeEscalation
@@ -46,13 +47,13 @@ PUBLIC = CrowdOpened(
 )
 
 
-def opened(stage: Stage, public: Event = PUBLIC) -> Rig:
+def opened(stage: Stage, public: Event = PUBLIC, *more: Event) -> Rig:
     """An exercise with a public and a trigger after one second, conducted and begun."""
     trigger = InjectPlanned(
         key="t", title="t", due=1_000, position=0, kind="joke", channel="microblog", persona="control:1", sender="Gwen",
         to=(), text="Look at this.", marks=("trigger",),
     )  # fmt: skip
-    rig = open_exercise(PERSONA, public, trigger, clocks=stage.clocks)
+    rig = open_exercise(PERSONA, public, trigger, *more, clocks=stage.clocks)
     rig.keeper = stage.keeper
     rig.ack("door", JoinParticipant(participant=CONTROL, role="control"))
     rig.ack("door", JoinParticipant(participant=SOCIAL, role="player", seat="social"))
@@ -191,4 +192,30 @@ def test_an_act_is_known_as_if_it_always_had_been() -> None:
         anew = Chorus(exercise.briefing.seed, stage_of(exercise), inputs_of(exercise))
         said = [(one.name, anew.words(one)) for one in anew.advance(exercise.public.until)]
     assert len(said) >= 20
+    assert said == spoken(rig)
+
+
+def test_a_public_that_fails_is_silent_for_a_while(monkeypatch: pytest.MonkeyPatch) -> None:
+    """[TIME69] When the public cannot be worked out, injects go out on time, and seconds later it says what it would have."""
+    stage, utter, failures = Stage(), Chorus._utter, iter(range(3))
+    late = InjectPlanned(
+        key="l", title="l", due=61_000, position=1, kind="joke", channel="microblog", persona="control:1", sender="Gwen",
+        to=(), text="And this.",
+    )  # fmt: skip
+    rig = opened(stage, PUBLIC, late)
+    stage.run(60_000)
+
+    def failing(chorus: Chorus, event: Happening) -> Utterance | None:
+        if next(failures, None) is not None:
+            raise MemoryError
+        return utter(chorus, event)
+
+    monkeypatch.setattr(Chorus, "_utter", failing)
+    stage.run(60_000)
+    assert next(failures, None) is None
+    with folded(rig.id) as fold:
+        exercise = fold.exercise
+        assert [inject.release.late for inject in exercise.injects.injects.values() if inject.release] == [0, 0]
+        anew = Chorus(exercise.briefing.seed, stage_of(exercise), inputs_of(exercise))
+        said = [(one.name, anew.words(one)) for one in anew.advance(exercise.public.until)]
     assert said == spoken(rig)

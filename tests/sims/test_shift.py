@@ -134,7 +134,7 @@ def test_the_successor_goes_on_with_the_public() -> None:
     left = podium.inherit(second.holder)
     second.inherit(left)
     second.turn()
-    assert second.leave()[rig.id] is left[rig.id]
+    assert second.crowds[rig.id] is left[rig.id]
 
 
 def test_a_successor_waits_for_the_one_before() -> None:
@@ -151,3 +151,16 @@ def test_a_successor_waits_for_the_one_before() -> None:
     waiting.join()
     assert found == [{"x": crowd}]
     assert podium.inherit("second") == {}, "it is inherited once"
+
+
+def test_nobody_waits_for_who_hangs() -> None:
+    """[TIME34] Who hangs for longer is waited for by its own successor alone, and leaves nothing that would be outdated."""
+    podium, fresh, outdated = Podium(), Crowd(), Crowd()
+    for earlier, later in pairwise(["hangs", "second", "third"]):
+        podium.enter(earlier)
+        podium.call(earlier)
+        podium.enter(later)
+        if earlier != "hangs":
+            podium.leave(earlier, {"x": fresh})
+    podium.leave("hangs", {"x": outdated})
+    assert podium.inherit("third", seconds=0) == {"x": fresh}

@@ -9,6 +9,7 @@ from tests.servers.product import ROOT
 
 WEB = "import simsite.asgi"
 WORKER = "import django; django.setup(); from sims.tasks import load_what_tasks_need; load_what_tasks_need()"
+CONDUCTOR = f"{WORKER}; from sims.loading import load_words; load_words()"
 BEAT = "import django; django.setup(); import sims.tasks"
 COUNT = "import gc, sys; print(gc.get_freeze_count(), len(gc.get_objects()), 'sims.core.vocabulary' in sys.modules)"
 
@@ -20,7 +21,7 @@ def started(code: str) -> tuple[int, int, bool]:
     return int(kept), int(left), knows == "True"
 
 
-@pytest.mark.parametrize("code", [WEB, WORKER], ids=["web", "worker"])
+@pytest.mark.parametrize("code", [WEB, WORKER, CONDUCTOR], ids=["web", "worker", "conductor"])
 def test_what_is_loaded_is_kept(code: str) -> None:
     """[RUN24] The web server and the workers load everything before they serve, and look through next to nothing of it."""
     kept, left, knows = started(code)

@@ -1,7 +1,8 @@
 """Which posts of the team's have nothing to do with what everybody talks about: in doubt, none.
 
 To call an answer that was not understood small talk would be worse than to take small talk for an answer: a post is beside the
-point only if its reading found nothing in it, and if it names nothing of the crisis. Before there is a crisis it is the other way
+point only if its reading found nothing in it, and if it names nothing of the crisis. Of what came out of the queue by itself it
+is known already. Before there is a crisis it is the other way
 round: there only somebody who owns up or denies speaks of one.
 """
 
@@ -42,12 +43,12 @@ def marked(deeds: Iterable[Deed], released: Iterable[Released], since: int | Non
     """The acts with a note on those that are beside the point, by what had gone out by then. `since` as in `Inputs`."""
     news = tuple(released)
     begun = next((each.t for each in news if each.trigger), None) if since is None else since
-    return tuple(replace(deed, beside=True) if _is_beside(deed, news, begun) else deed for deed in deeds)
+    return tuple(deed if deed.beside is not None else replace(deed, beside=_is_beside(deed, news, begun)) for deed in deeds)
 
 
 def _is_beside(deed: Deed, news: tuple[Released, ...], begun: int | None) -> bool:
-    if deed.beside or not deed.speaks:
-        return deed.beside
+    if not deed.speaks:
+        return False
     if begun is None or deed.t < begun:
         return not deed.labels & _OWNING
     if "posted" not in deed.kinds or deed.labels or deed.aux - {"BOOST"}:

@@ -66,7 +66,8 @@ class Deed:
     `followers` how many follow the account. To pin a post is an act of its own, whose `target` is that post.
     `routine`: it answers a question of every day, or somebody in trouble. Who thinks of the crisis has nothing to say of it, and
     it does nothing to the crisis. `beside`: it has nothing to do with the crisis, as a cheerful post from the queue; people talk
-    of it, and of its timing. `has_voice`: whoever it answers is a person of the scenario, who speaks for himself.
+    of it, and of its timing; None while nobody has said, and `beside.marked` decides. `has_voice`: whoever it answers is a person
+    of the scenario, who speaks for himself.
     """
 
     t: int
@@ -85,7 +86,7 @@ class Deed:
     post: str | None = None
     target: str | None = None
     routine: bool = False
-    beside: bool = False
+    beside: bool | None = None
     has_voice: bool = False
 
     @property

@@ -33,7 +33,7 @@ def waiting(inputs: Inputs) -> tuple[Stretch, ...]:
     heard = start if told else next((deed.t for deed in spoken if "ACK" in deed.labels and not deed.routine), None)
     stretches: list[Stretch] = [(start, heard, 1.0)]
     for due in broken_promises(inputs):
-        again = next((deed.t for deed in spoken if deed.t > due), None)
+        again = next((deed.t for deed in spoken if deed.t > due and deed.speaks_of_it), None)
         stretches.append((due, again, _BROKEN_SPEED))
     return tuple(
         (part, end, speed) for since, until, speed in stretches for part, end in leaps.stretches(inputs.leaps, since, until)
@@ -68,12 +68,13 @@ def deadline(inputs: Inputs, deed: Deed) -> int | None:
 
 
 def _kept(inputs: Inputs, deed: Deed, spoken: Sequence[Deed]) -> bool:
-    """Whether the team spoke again near the promised moment: from half of the wait on, until the grace is over."""
+    """Whether the team spoke of it again near the promised moment: from half of the wait on, until the grace is over. To talk of
+    other things is no update."""
     promise, end = deed.promise, deadline(inputs, deed)
     if promise is None or end is None:
         return True
     early = deed.t + (promise - deed.t) // 2
-    return any(early <= other.t <= end and other.key != deed.key for other in spoken)
+    return any(early <= other.t <= end and other.key != deed.key and other.speaks_of_it for other in spoken)
 
 
 def waited(stretches: Sequence[Stretch], t: int) -> float:

@@ -50,8 +50,8 @@ def so_far(inputs: Inputs, subject: Subject, t: int) -> SoFar:
 def _so(words: Sequence[Deed], subject: Subject, *, gone: bool) -> Iterable[So]:
     """That something is missing holds while none of the team's words has had it. That it came holds of what is talked about,
     where that is words of the team's, and else of the last hour as a whole."""
-    said = frozenset(label for deed in words for label in deed.labels)
-    here = subject.does if subject.about in _OF_ITS_WORDS else frozenset(label for deed in words for label in does(deed))
+    said = frozenset(label for deed in words for label in does(deed))
+    here = subject.does if subject.about in _OF_ITS_WORDS else said
     yield "begun"
     yield "spoken" if words else "unanswered"
     yield "notice" if "notice" in subject.does else "light"

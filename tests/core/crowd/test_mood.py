@@ -213,7 +213,7 @@ def test_a_promise_across_a_leap(leap: tuple[float, float] | None, ends: float) 
     inputs = replace(day(PROMISED, trigger=1), leaps=leaps)
     assert deadline(inputs, PROMISED) == ends * MINUTE
     assert broken_promises(inputs) == [ends * MINUTE]
-    assert Climate(1, PREVENTABLE, inputs).promise_words(round(ends * MINUTE)) == PROMISED.text
+    assert Climate(1, PREVENTABLE, inputs).promise_words(round(ends * MINUTE)) == "More by 14:20."
     in_time, late = (replace(inputs, deeds=(PROMISED, act(ends + more, "FACT"))) for more in (0, 0.01))
     assert (broken_promises(in_time), broken_promises(late)) == ([], [ends * MINUTE])
 

@@ -12,6 +12,7 @@ import pytest
 from sims.core.crowd.beside import marked
 from sims.core.crowd.chorus import Chorus, Utterance
 from sims.core.crowd.inputs import Deed, Released
+from sims.core.crowd.patience import GRACE_MS, broken_promises
 from sims.core.crowd.sofar import SoFar, so_far
 from sims.core.crowd.subjects import Subject, about_deed
 from sims.core.crowd.text import AT_FIRST, About, Crisis, So, Stance
@@ -235,6 +236,20 @@ def test_a_harmless_post_is_no_word() -> None:
     inputs = day(act(10, text="Two for one at the seaside!", beside=True), trigger=0)
     assert "unanswered" in so_far(inputs, Subject("incident"), 20 * MINUTE).so
     assert so_far(inputs, Subject("silence"), 20 * MINUTE).minutes == 20
+
+
+def test_a_harmless_post_keeps_no_promise() -> None:
+    """[VOICE29] Who promised news and posts about other things when they are due has broken the promise."""
+    promise = act(10, "ACK", "PROM", promise=30 * MINUTE, text="Next update at 14:30.")
+    assert broken_promises(day(promise, act(29, "FACT", text="The ramp is shut.", beside=False), trigger=0)) == []
+    for small_talk in (act(29, text="Pumpkin latte is back.", beside=True), act(29, text="We open at nine.", routine=True)):
+        assert broken_promises(day(promise, small_talk, trigger=0)) == [30 * MINUTE + GRACE_MS]
+
+
+def test_what_is_known_of_a_post_is_not_guessed() -> None:
+    """[VOICE29] Whether a post from the queue has to do with the crisis is known, and is not asked of its words again."""
+    deeds = [act(5, text="Our hearts go out to them.", beside=each) for each in (True, False, None)]
+    assert [deed.beside for deed in marked(deeds, (), since=0)] == [True, False, True]
 
 
 @pytest.mark.parametrize("state", _STATES)

@@ -140,6 +140,18 @@ def test_what_is_stale() -> None:
     assert lately.cost(Draft(LONG)) >= SPOILT
 
 
+def test_what_is_recalled() -> None:
+    """[VOICE25] A memory that is made from what was said notices what one does that has heard it all, at the very edge too."""
+    drafts = [Draft(f"word {number} of many", (("plain", f"phrase {number}"),)) for number in range(REMEMBERED + 1)]
+    heard = Lately()
+    for draft_ in drafts:
+        heard.keep(draft_)
+    recalled = Lately.of([one.text for one in drafts[:-REMEMBERED]], drafts[-REMEMBERED:])
+    again = [Draft(f"quite another {number}", (("plain", f"phrase {number}"),)) for number in range(4)]
+    assert [recalled.cost(one) for one in again] == [heard.cost(one) for one in again]
+    assert len({heard.cost(one) for one in again}) == 2
+
+
 @pytest.mark.parametrize("to", ["outraged", "critical", "neutral", "asking", "supportive", "beside"])
 @pytest.mark.parametrize("language", ["en", "fr"])
 def test_answers(language: str, to: To) -> None:

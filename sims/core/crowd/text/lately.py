@@ -31,7 +31,7 @@ _SPANS: Final = {
     "word": 6,
 }
 """For how many texts each kind of mark is remembered. Chosen by reading."""
-REMEMBERED: Final = max(WINDOW, *_SPANS.values())
+REMEMBERED: Final = 1 + max(WINDOW, *_SPANS.values())
 """Of a text that so many others have followed nothing is noticed but that it was said."""
 _COSTS: Final = {"core": 8, "aside": 8, "plain": 8, "answer": 6, "opener": 4, "closer": 4, "quote": SPOILT, "start": 3, "word": 1}
 """What it costs to leave a mark again. Nobody quotes what was just quoted if they can say anything else."""
