@@ -23,9 +23,13 @@ _LONGEST_SHOWN = 200
 
 
 class PlainCommand(BaseCommand):
-    """A command for people at a terminal: a refusal is one sentence, and nothing else comes between."""
+    """A command for people at a terminal: a refusal is one sentence, and nothing else comes between.
+
+    Settings and addresses are checked when the product starts; a command that did it too would load all of it each time.
+    """
 
     at_terminal = False
+    requires_system_checks: list[str] = []  # noqa: RUF012 - Django's own declaration
 
     def create_parser(self, prog_name: str, subcommand: str, **kwargs: Any) -> CommandParser:
         """As Django's, but what is wrong with an option is raised instead of printed below the usage."""

@@ -37,10 +37,15 @@ async def listens(port: int, *, seconds: float) -> bool:
     return True
 
 
-async def _accepts(port: int) -> bool:
+async def _accepts(port: int, source: tuple[str, int] | None = None) -> bool:
+    """Whether somebody else accepts a connection, from the address `source` if one is given.
+
+    A port that nobody listens on can be the one that the system picks for the caller's own end: TCP then connects it to itself.
+    """
     try:
-        _, writer = await asyncio.open_connection("127.0.0.1", port)
+        _, writer = await asyncio.open_connection("127.0.0.1", port, local_addr=source)
     except OSError:
         return False
+    itself = writer.get_extra_info("sockname") == writer.get_extra_info("peername")
     writer.close()
-    return True
+    return not itself

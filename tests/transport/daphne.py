@@ -16,7 +16,7 @@ from django.contrib.sessions.backends.db import SessionStore
 from websockets.asyncio.client import ClientConnection, connect
 from websockets.exceptions import ConnectionClosed
 
-from simsite.supervisor.ports import free_port
+from simsite.supervisor.ports import free_port, listens
 from simsite.supervisor.program import web
 from tests.sims.exercises import Rig
 from tests.transport.rig import Client
@@ -74,14 +74,8 @@ async def daphne(environment: Mapping[str, str]) -> AsyncIterator[Server]:
     server = Server(process, port)
     try:
         async with asyncio.timeout(30):
-            while True:
-                try:
-                    _, writer = await asyncio.open_connection("127.0.0.1", port)
-                    writer.close()
-                    break
-                except OSError:
-                    assert server.process.poll() is None, "the server did not start"
-                    await asyncio.sleep(0.05)
+            while not await listens(port, seconds=0.5):
+                assert server.process.poll() is None, "the server did not start"
         yield server
     finally:
         server.process.send_signal(signal.SIGTERM)

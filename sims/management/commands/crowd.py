@@ -37,7 +37,6 @@ class Command(PlainCommand):
         "author, platform, stance and text. The same arguments give the same bytes anywhere. What a post is about has begun when "
         "the stream starts.\n\n--inputs: "
     ) + (written.__doc__ or "")
-    requires_system_checks = ()  # it works on nothing of the installation
 
     def create_parser(self, prog_name: str, subcommand: str, **kwargs: Any) -> Any:
         parser = super().create_parser(prog_name, subcommand, **kwargs)

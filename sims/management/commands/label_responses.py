@@ -37,7 +37,6 @@ class BadLine(Exception):  # noqa: N818  (it says what is wrong)
 
 class Command(PlainCommand):
     help = "Label texts: reads objects with id, text, crisis and cluster, one a line, and prints what each text does, one a line."
-    requires_system_checks = ()  # it works on nothing of the installation
 
     def add_arguments(self, parser: ArgumentParser) -> None:
         parser.add_argument("file", help="a JSON Lines file, in UTF-8; - for what is piped in")
