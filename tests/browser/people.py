@@ -11,6 +11,7 @@ from tests.browser.exercises import Made
 from tests.browser.hold import hold
 from tests.browser.visitor import Visitor
 
+_SOON_MS = 3_000
 _FURTHER = """(feed) => new Promise((drawn) => {
     feed.scrollBy(0, feed.clientHeight * 0.8);
     requestAnimationFrame(() => requestAnimationFrame(drawn));
@@ -139,7 +140,17 @@ class Player:
             if pill.is_visible():
                 pill.click()
                 self.look_away()
-            expect(self.post_of(one).first).to_be_attached()
+            self._finds(one)
+
+    def _finds(self, words: str) -> None:
+        """Wait for a post that is there; what newer ones have pushed out of sight meanwhile is scrolled down to."""
+        post = self.post_of(words).first
+        try:
+            expect(post).to_be_attached(timeout=_SOON_MS)
+        except AssertionError:
+            self.drawn(words)
+            self.look_away()
+            expect(post).to_be_attached()
 
     def look_away(self) -> None:
         """Take the pointer and the cursor off the feed, so that it moves on."""

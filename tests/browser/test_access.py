@@ -112,7 +112,7 @@ def test_the_hot_wash(visit: Visit, product: Product, tmp_path: Path) -> None:
     expect(page.get_by_text("Corrected by the team.")).to_be_visible()
     check_access(player.visitor, "what we said")
     page.get_by_role("tab", name="What it did").click()
-    expect(page.get_by_role("region", name="What each act did")).to_be_visible(timeout=60_000)
+    expect(page.get_by_text("Nothing that the team did counted")).to_be_visible(timeout=60_000)
 
 
 def test_keyboard_is_enough(visit: Visit, product: Product, tmp_path: Path) -> None:
