@@ -246,11 +246,15 @@ def test_long_headers_cost_nothing(name: str) -> None:
     """[API8] A header of a megabyte of separators is dealt with in 100 ms."""
     value = '"a,;q=' * 170_000
     visitor = Visitor()
-    visitor.get("/api/me")
+    assert min(_cost(visitor, name, value) for _ in range(3)) < 0.1  # a full collection of garbage may fall into one
+
+
+def _cost(visitor: Visitor, name: str, value: str) -> float:
+    """Seconds of processor time for two pages that are asked for with this header."""
     began = time.process_time()
     visitor.get("/api/me", **{name: value})
     visitor.get("/accounts/login/", **{name: value})
-    assert time.process_time() - began < 0.1
+    return time.process_time() - began
 
 
 def test_recordings() -> None:
