@@ -12,8 +12,7 @@ from channels.routing import ProtocolTypeRouter, URLRouter  # noqa: E402
 from django.conf import settings  # noqa: E402
 from django.urls import get_resolver  # noqa: E402
 
-from sims.first_reading import read_ahead  # noqa: E402
-from sims.loading import keep_what_is_loaded  # noqa: E402
+from sims.loading import keep_what_is_loaded, read_ahead  # noqa: E402
 from sims.routing import websocket_urlpatterns  # noqa: E402
 from simsite.body_limit import bound_request_bodies  # noqa: E402
 from simsite.origins import NoRootPath, OwnOriginsOnly  # noqa: E402

@@ -90,9 +90,8 @@ def test_lazy() -> None:
     """[READ15] Importing the reading compiles no cues and loads no weights; the first reading, done in a thread, does both."""
     code = """
 import sys
-from collections.abc import Iterable
 from sims.core.reading.cue import _compiled
-from sims.first_reading import read_ahead
+from sims.loading import read_ahead
 loaded = {"sims.core.reading.weights", "sims.core.reading.weights_french"}
 assert not loaded & set(sys.modules) and not _compiled.cache_info().currsize
 read_ahead().join()
